@@ -1,0 +1,2 @@
+//! The `cargo privacy` command.
+fn main() {}

@@ -1,0 +1,15 @@
+//! Ids, arenas, interned names, spans: what every stage needs and no stage owns.
+//!
+//! Knows nothing of Rust, of policies, or of any stage.
+
+pub mod arena;
+pub mod diag;
+pub mod map;
+pub mod name;
+pub mod span;
+
+pub use arena::{Arena, Id};
+pub use diag::{Diag, DiagKind};
+pub use map::{Map, Set};
+pub use name::Name;
+pub use span::{FileId, Span, TextRange};

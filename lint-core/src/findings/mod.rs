@@ -1,0 +1,7 @@
+//! Findings: the result of an analysis, without any format.
+//!
+//! Knows nothing of how it is shown.
+
+pub mod finding;
+
+pub use finding::{Code, Finding, Flow, Label, Level, Step};

@@ -1,0 +1,96 @@
+//! Source text, and where it comes from.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::base::{FileId, Map};
+
+/// Reads files for the analysis. Paths are absolute or relative as the project wrote them, with `/`.
+pub trait Source: Sync {
+    /// The text of a file; `None` if there is none, or it is not UTF-8 text.
+    fn read(&self, path: &str) -> Option<Arc<str>>;
+    /// Whether there is such a file.
+    fn exists(&self, path: &str) -> bool;
+}
+
+/// Files held in memory: tests, and the unsaved buffers of an editor.
+#[derive(Clone, Debug, Default)]
+pub struct MemorySource {
+    files: BTreeMap<String, Arc<str>>,
+}
+
+impl MemorySource {
+    /// Puts a file in, or replaces it.
+    pub fn insert(&mut self, path: impl Into<String>, text: impl Into<Arc<str>>) {
+        self.files.insert(path.into(), text.into());
+    }
+}
+
+impl Source for MemorySource {
+    fn read(&self, path: &str) -> Option<Arc<str>> {
+        self.files.get(path).cloned()
+    }
+    fn exists(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+}
+
+/// A file that was read.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its path, as the project wrote it.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    lines: OnceLock<Vec<u32>>,
+}
+
+impl SourceFile {
+    /// The offsets at which lines start.
+    pub fn line_starts(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1);
+            std::iter::once(0).chain(breaks).collect()
+        })
+    }
+
+    /// The line of a byte, 0-based.
+    pub fn line_of(&self, offset: u32) -> usize {
+        self.line_starts().partition_point(|start| *start <= offset).saturating_sub(1)
+    }
+}
+
+/// All files of an analysis, by [`FileId`].
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+    by_path: Map<String, FileId>,
+}
+
+impl SourceMap {
+    /// Adds a file, or gives the id of the one with this path.
+    pub fn add(&mut self, path: &str, text: Arc<str>) -> FileId {
+        if let Some(id) = self.by_path.get(path) {
+            return *id;
+        }
+        let id = FileId(self.files.len() as u32);
+        self.files.push(SourceFile { path: path.to_owned(), text, lines: OnceLock::new() });
+        self.by_path.insert(path.to_owned(), id);
+        id
+    }
+
+    /// A file.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The file with this path.
+    pub fn by_path(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// All files, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+}

@@ -1,0 +1,14 @@
+//! Names: crates, modules and items; what a path means; which attributes and policy rows mark what.
+//!
+//! Input: every [`FileIr`](crate::syntax::ir::FileIr). Output: a [`DefMap`] with every item as a definition, macros expanded,
+//! and the [`marks`] resolved. Knows nothing of types (a method call is not resolved here), of flow, or of what a mark permits.
+
+pub mod def;
+pub mod marks;
+
+pub use def::{
+    AdtData, AdtId, AdtKind, AliasData, AliasId, BodyOwner, BuiltinTy, ConstData, ConstId, Container, CrateData, CrateId, Def,
+    DefMap, Derive, FieldData, FieldId, FuncData, FuncId, GenericDef, ImplData, ImplId, IrId, ItemLoc, MacroData, MacroId,
+    MacroKind, ModuleData, ModuleId, PathRes, PerNs, TraitData, TraitId, VariantData, VariantId,
+};
+pub use marks::{Marked, Marks};

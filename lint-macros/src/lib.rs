@@ -1,0 +1,1 @@
+//! The attributes of `cargo privacy` (DESIGN.md 3).
