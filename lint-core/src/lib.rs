@@ -27,3 +27,5 @@ pub mod syntax;
 pub mod names;
 #[cfg(feature = "analysis")]
 pub mod types;
+#[cfg(feature = "analysis")]
+pub mod analysis;

@@ -4,12 +4,14 @@
 
 pub mod arena;
 pub mod diag;
+pub mod line_index;
 pub mod map;
 pub mod name;
 pub mod span;
 
 pub use arena::{Arena, Id};
 pub use diag::{Diag, DiagKind};
+pub use line_index::{LineIndex, Position};
 pub use map::{Map, Set};
 pub use name::Name;
 pub use span::{FileId, Span, TextRange};

@@ -3,5 +3,7 @@
 //! Knows nothing of how it is shown.
 
 pub mod finding;
+pub mod fingerprint;
+pub mod page;
 
 pub use finding::{Code, Finding, Flow, Label, Level, Step};

@@ -2,6 +2,7 @@
 
 use super::CfgSet;
 use crate::base::Name;
+use crate::findings::{Code, Level};
 
 /// What a crate is to the analysis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,7 +11,8 @@ pub enum CrateRole {
     Workspace,
     /// A workspace crate that was not chosen (`-p`, `--exclude`): analysed, its own findings are not reported.
     Unselected,
-    /// A dependency on disk: signatures are read, bodies are not.
+    /// A crate from outside the workspace: signatures are read where a stub doesn't stand in for it, bodies are not. It is
+    /// not loaded by default: `package` and `version` say which stub describes it, `root` where its source is, if it is on disk.
     Dependency,
     /// Signatures written for the analysis ("stub").
     Stub,
@@ -23,11 +25,13 @@ pub struct CrateInput {
     pub name: Name,
     /// The package's name as in its manifest.
     pub package: String,
+    /// The package's version; of a [`CrateRole::Dependency`] that was not resolved, the requirement (`^1.2`).
+    pub version: String,
     /// Cargo's package id, for messages in Cargo's JSON; empty outside Cargo.
     pub package_id: String,
     /// The target's kind as Cargo writes it: `lib`, `bin`, `test`, `example`, `bench`, `proc-macro`.
     pub target_kind: String,
-    /// The path of the root file, as [`super::Source`] knows it.
+    /// The path of the root file, as [`super::Source`] knows it; empty for a dependency whose source is not on disk.
     pub root: String,
     /// 2015, 2018, 2021, 2024.
     pub edition: u16,
@@ -64,6 +68,10 @@ pub struct Project {
     pub crates: Vec<CrateInput>,
     /// The policy; `None`: the built-in default.
     pub policy: Option<PolicyInput>,
+    /// Levels from the command line, in its order: they come after the policy's `[lints]`, and the last one for a code wins.
+    pub levels: Vec<(Code, Level)>,
+    /// Whether `#[cfg(test)]` code and test targets are scanned; crates hold `cfg(test)` accordingly.
+    pub tests: bool,
     /// The workspace's root directory; paths in messages are relative to it.
     pub root: String,
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::base::{FileId, Map};
+use crate::base::{FileId, LineIndex, Map, Position};
 
 /// Reads files for the analysis. Paths are absolute or relative as the project wrote them, with `/`.
 pub trait Source: Sync {
@@ -42,21 +42,33 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: Arc<str>,
-    lines: OnceLock<Vec<u32>>,
+    lines: OnceLock<LineIndex>,
 }
 
 impl SourceFile {
+    /// Its lines.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+
     /// The offsets at which lines start.
     pub fn line_starts(&self) -> &[u32] {
-        self.lines.get_or_init(|| {
-            let breaks = self.text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1);
-            std::iter::once(0).chain(breaks).collect()
-        })
+        self.lines().starts()
     }
 
     /// The line of a byte, 0-based.
     pub fn line_of(&self, offset: u32) -> usize {
-        self.line_starts().partition_point(|start| *start <= offset).saturating_sub(1)
+        self.lines().line(offset)
+    }
+
+    /// The line and the columns of a byte, 0-based.
+    pub fn position(&self, offset: u32) -> Position {
+        self.lines().position(&self.text, offset)
+    }
+
+    /// The text of a line without its line break.
+    pub fn line_text(&self, line: usize) -> &str {
+        &self.text[self.lines().range(&self.text, line)]
     }
 }
 
@@ -82,6 +94,21 @@ impl SourceMap {
     /// A file.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]
+    }
+
+    /// A file, if there is one with this id.
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// The file with this path.

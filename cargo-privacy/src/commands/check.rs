@@ -1,0 +1,109 @@
+//! `check`: finds what the policy does not permit and shows it.
+
+use std::thread;
+use std::time::Instant;
+
+use lint_core::analysis::{self, Report};
+use lint_core::findings::{Finding, Level};
+use lint_core::input::CrateRole;
+
+use super::cargo_check;
+use crate::args::{CheckArgs, Format};
+use crate::console::Console;
+use crate::exit::{Exit, Failure};
+use crate::render::{self, View};
+use crate::workspace::{self, DiskSource, Request, Workspace};
+
+/// Syn and the lowering recurse over expressions as deep as a file nests them.
+const STACK: usize = 32 << 20;
+
+/// Runs it. The exit status is [`Exit::Denied`] where a finding is denied, unless `--exit-zero`.
+pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
+    let started = Instant::now();
+    let workspace = load(args, console)?;
+    let forwards = args.format() == Format::Json && !args.findings.no_cargo_check;
+    let (report, compiled) = thread::scope(|scope| {
+        // Cargo checks while the analysis runs; its lines come first, since ours are held back until it is done.
+        let cargo = forwards.then(|| scope.spawn(|| cargo_check::forward(args, console)));
+        let report = analyse(&workspace, args);
+        let compiled = cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
+        (report, compiled)
+    });
+    let (report, compiled) = (report?, compiled?);
+    show(&report, &workspace, args, console, compiled);
+    if matches!(args.format(), Format::Human | Format::Short)
+        && let Some(more) = render::summary::more(&report.findings)
+    {
+        console.status(&more);
+    }
+    console.status(&render::summary::line(&report.findings, report.stats.files, started.elapsed()));
+    if args.findings.stats {
+        console.message_text(&stats(&report));
+    }
+    let denied = report.findings.iter().any(is_denied);
+    Ok(if denied && !args.findings.exit_zero { Exit::Denied } else { Exit::Clean })
+}
+
+fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
+    let request = Request {
+        manifest: &args.manifest,
+        features: &args.features,
+        packages: &args.packages,
+        targets: &args.targets,
+        build: &args.build,
+    };
+    let opened = workspace::open(&request)?;
+    let policy = workspace::find_policy(&opened, args.findings.policy.as_deref())?;
+    let tests = policy.as_ref().and_then(|p| super::policy::scans_tests(&p.text));
+    let mut workspace = opened.project(&request, policy, tests)?;
+    workspace.project.levels.clone_from(&args.levels);
+    workspace.warnings.iter().for_each(|w| console.warn(w));
+    workspace.details.iter().for_each(|d| console.detail(d));
+    for krate in workspace.project.crates.iter().filter(|c| c.role == CrateRole::Workspace) {
+        console.detail(&format!("scanning {} `{}` ({})", krate.target_kind, krate.name, krate.root));
+    }
+    Ok(workspace)
+}
+
+fn analyse(workspace: &Workspace, args: &CheckArgs) -> Result<Report, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).stack_size(STACK).build();
+    let pool = pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))?;
+    Ok(pool.install(|| analysis::analyse(&workspace.project, &DiskSource)))
+}
+
+fn is_denied(finding: &Finding) -> bool {
+    finding.level == Level::Deny
+}
+
+fn show(report: &Report, workspace: &Workspace, args: &CheckArgs, console: &Console, compiled: bool) {
+    let view = View { findings: &report.findings, sources: &report.sources, root: &workspace.project.root };
+    match args.format() {
+        Format::Human => {
+            let mut buffer = console.buffer();
+            render::human::write(&view, &mut buffer);
+            console.results(&buffer);
+        }
+        Format::Short => console.text(&render::short::write(&view)),
+        Format::Sarif => console.text(&render::sarif::write(&view)),
+        Format::Github => console.text(&render::github::write(&view)),
+        Format::Gitlab => console.text(&render::gitlab::write(&view)),
+        Format::Junit => console.text(&render::junit::write(&view)),
+        Format::Json => {
+            console.text(&render::json::write(&view, args.rendered(), |finding| workspace.origin(finding)));
+            let denied = report.findings.iter().any(is_denied);
+            console.text(&render::json::build_finished(compiled && !denied));
+        }
+    }
+}
+
+fn stats(report: &Report) -> String {
+    let s = &report.stats;
+    format!(
+        "crates     {:>9}\nfiles      {:>9}\nlines      {:>9}\nfunctions  {:>9}\nfindings   {:>9}\n",
+        s.crates,
+        s.files,
+        s.lines,
+        s.functions,
+        report.findings.len()
+    )
+}

@@ -1,0 +1,21 @@
+//! One module a command. Each gives an exit status, or says why it can't go on.
+
+mod cargo_check;
+pub mod check;
+pub mod explain;
+pub mod policy;
+
+use crate::args::Command;
+use crate::exit::Failure;
+
+/// A command that this version does not have yet.
+pub(crate) fn not_yet(command: &Command) -> Failure {
+    let name = match command {
+        Command::Init(_) => "init",
+        Command::Suggest(_) => "suggest",
+        Command::Map(_) => "map",
+        Command::Lsp(_) => "lsp",
+        Command::Check(_) | Command::Explain(_) | Command::Policy(_) => "this",
+    };
+    Failure::new(format!("`cargo privacy {name}` is not available in this version"))
+}
