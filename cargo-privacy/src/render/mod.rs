@@ -72,6 +72,3 @@ pub fn level_word(level: Level) -> &'static str {
         Level::Note | Level::Allow => "note",
     }
 }
-
-#[cfg(test)]
-pub(crate) mod sample;

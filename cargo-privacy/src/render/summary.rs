@@ -33,10 +33,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn one_and_many_differ() {
+    fn one_is_not_many() {
         assert_eq!(line(&[], 1, Duration::from_millis(314)), "privacy: no findings in 1 file, 0.31 s");
-        let sample = crate::render::sample::shop();
-        let text = line(&sample.findings, 2, Duration::ZERO);
-        assert_eq!(text, "privacy: 2 errors, 1 warning, 1 note in 2 files, 0.00 s");
     }
 }

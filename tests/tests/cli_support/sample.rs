@@ -4,7 +4,7 @@ use lint_core::base::{FileId, Span, TextRange};
 use lint_core::findings::{Code, Finding, Flow, Label, Step, fingerprint};
 use lint_core::input::SourceMap;
 
-use super::View;
+use cargo_privacy::render::View;
 
 /// Findings with their files.
 pub(crate) struct Sample {
