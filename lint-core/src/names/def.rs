@@ -418,7 +418,7 @@ impl DefMap {
     }
 
     /// The body as it was lowered, before expansion.
-    pub fn raw_body(&self, ir: IrId, body: BodyId) -> &Body {
+    pub fn raw_body(&self, ir: IrId, body: BodyId) -> &Arc<Body> {
         &self.ir(ir).bodies[body]
     }
 

@@ -1,10 +1,12 @@
 //! Bodies: the code of a function, constant or static.
 
+use std::sync::Arc;
+
 use super::{Cfg, Expr, ExprId, Hygiene, ItemId, Pat, PatId, TypeRef, TypeRefId};
 use crate::base::{Arena, Id, Name, TextRange};
 
-/// A body in the arena of its file.
-pub type BodyId = Id<Body>;
+/// A body in the arena of its file. Shared, so that later stages use one in which there is nothing to expand as it is.
+pub type BodyId = Id<Arc<Body>>;
 
 /// The code of a function, constant or static. Closures are inside of the body that they stand in.
 ///

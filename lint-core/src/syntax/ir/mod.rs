@@ -28,6 +28,8 @@ pub use path::{Anchor, AssocBinding, GenericArg, GenericArgs, Path, Segment};
 pub use tt::{Delim, Hygiene, MacroCall, Token, TokenBuffer, TokenKind};
 pub use ty::{Bound, GenericParam, GenericParamKind, Generics, TypeRef, TypeRefId, WherePred};
 
+use std::sync::Arc;
+
 use crate::base::{Arena, FileId};
 
 /// One file, lowered; or one macro expansion that produced items.
@@ -44,7 +46,7 @@ pub struct FileIr {
     /// All types outside of bodies.
     pub types: Arena<TypeRef>,
     /// The bodies of functions, constants and statics.
-    pub bodies: Arena<Body>,
+    pub bodies: Arena<Arc<Body>>,
     /// `// privacy: allow(…)` comments, in order.
     pub allows: Vec<AllowComment>,
 }
