@@ -2,7 +2,7 @@
 //!
 //! Knows the order of the stages and nothing of how they work, nor of Cargo or any format.
 
-use crate::findings::Finding;
+use crate::findings::{Finding, Levels};
 use crate::input::{Project, Source, SourceMap};
 
 /// What was looked at, in numbers.
@@ -25,12 +25,14 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// All files that were read; spans refer to them.
     pub sources: SourceMap,
+    /// How much each code weighs: the policy's `[lints]`, then the command line.
+    pub levels: Levels,
     /// What was looked at.
     pub stats: Stats,
 }
 
 /// Analyses a project.
 pub fn analyse(project: &Project, source: &dyn Source) -> Report {
-    let _ = (project, source);
-    Report::default()
+    let _ = source;
+    Report { levels: Levels::new(project.levels.iter().copied()), ..Report::default() }
 }

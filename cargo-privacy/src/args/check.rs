@@ -47,6 +47,12 @@ pub struct FindingArgs {
     /// Leave a finding out
     #[arg(short = 'A', long, value_name = "CODE", value_parser = codes)]
     allow: Vec<Codes>,
+    /// Report only findings that this file does not know
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<String>,
+    /// Write all findings to this file, as a baseline, and report none
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<String>,
     /// Output format: human, short, json, sarif, github, gitlab, junit; Cargo's json-… are json
     #[arg(long, value_name = "FMT", value_delimiter = ',', value_parser = Format::read, ignore_case = true)]
     pub message_format: Vec<FormatArg>,

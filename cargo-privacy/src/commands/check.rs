@@ -7,7 +7,7 @@ use lint_core::analysis::{self, Report};
 use lint_core::findings::{Finding, Level};
 use lint_core::input::CrateRole;
 
-use super::cargo_check;
+use super::{baseline, cargo_check};
 use crate::args::{CheckArgs, Format};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -21,7 +21,7 @@ const STACK: usize = 32 << 20;
 pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     let started = Instant::now();
     let workspace = load(args, console)?;
-    let forwards = args.format() == Format::Json && !args.findings.no_cargo_check;
+    let forwards = args.format() == Format::Json && !args.findings.no_cargo_check && workspace.is_cargos();
     let (report, compiled) = thread::scope(|scope| {
         // Cargo checks while the analysis runs; its lines come first, since ours are held back until it is done.
         let cargo = forwards.then(|| scope.spawn(|| cargo_check::forward(args, console)));
@@ -29,7 +29,13 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
         let compiled = cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
         (report, compiled)
     });
-    let (report, compiled) = (report?, compiled?);
+    let (mut report, compiled) = (report?, compiled?);
+    if let Some(file) = &args.findings.write_baseline {
+        return baseline::write(file, &report, &workspace, console);
+    }
+    if let Some(file) = &args.findings.baseline {
+        baseline::apply(file, &mut report, &workspace, console)?;
+    }
     show(&report, &workspace, args, console, compiled);
     if matches!(args.format(), Format::Human | Format::Short)
         && let Some(more) = render::summary::more(&report.findings)

@@ -1,5 +1,6 @@
 //! One module a command. Each gives an exit status, or says why it can't go on.
 
+mod baseline;
 mod cargo_check;
 pub mod check;
 pub mod explain;

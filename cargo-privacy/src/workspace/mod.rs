@@ -104,6 +104,11 @@ pub fn open(request: &Request<'_>) -> Result<Opened, Failure> {
 }
 
 impl Workspace {
+    /// Whether there is a `Cargo.toml`.
+    pub fn is_cargos(&self) -> bool {
+        self.targets.iter().any(Option::is_some)
+    }
+
     /// Whose finding it is: the crate's that it is reported in, else the first that is scanned.
     pub fn origin(&self, finding: &Finding) -> Origin {
         let first = || self.project.crates.iter().position(|c| c.role == CrateRole::Workspace);

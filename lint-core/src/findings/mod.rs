@@ -2,8 +2,14 @@
 //!
 //! Knows nothing of how it is shown.
 
+pub mod baseline;
 pub mod finding;
 pub mod fingerprint;
+pub mod levels;
 pub mod page;
+pub mod settle;
 
+pub use baseline::Baseline;
 pub use finding::{Code, Finding, Flow, Label, Level, Step};
+pub use levels::Levels;
+pub use settle::settle;
