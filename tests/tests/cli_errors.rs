@@ -82,7 +82,11 @@ fn targets_and_features_that_do_not_exist() {
     );
     refuses(&dir, &["--example", "x"], "error: no example target named `x` in the selected packages\n");
     let one = Dir::new("features", &[MANIFEST, LIB]);
-    refuses(&one, &["-F", "mial"], "error: none of the selected packages contains this feature: mial\n");
+    refuses(
+        &one,
+        &["-F", "mial"],
+        "error: none of the selected packages contains this feature: mial\n\u{20} help: did you mean `mail`?\n",
+    );
     assert_eq!(run(&one, &["-F", "mail"]).status, 0);
 }
 
@@ -171,6 +175,8 @@ fn codes_are_explained_by_code_and_name() {
         assert!(ran.stdout.starts_with("# PD003 · condition\n"), "{}", ran.stdout);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     }
+    let ran = run(&dir, &["explain", "disclosrue"]);
+    assert_eq!(ran.stderr, "error: `disclosrue` is no code\n  help: did you mean `disclosure`?\n");
     let ran = run(&dir, &["explain", "PD999"]);
     assert!(ran.stderr.starts_with("error: `PD999` is no code\n  help: there are PD001 (disclosure), "), "{}", ran.stderr);
     assert_eq!(ran.status, 2);

@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use lint_core::findings::{Code, Level};
+use lint_core::grammar::suggest::closest;
 
 /// What `-D`, `-W` and `-A` take: one code, or `warnings` for all that warn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,10 +14,20 @@ pub(super) fn codes(text: &str) -> Result<Codes, String> {
         return Ok(Codes(Code::ALL.into_iter().filter(|c| c.default_level() == Level::Warn).collect()));
     }
     let name = text.replace('_', "-");
-    Code::parse(&name).or_else(|| Code::parse(&name.to_ascii_uppercase())).map(|code| Codes(vec![code])).ok_or_else(|| {
-        let all: Vec<String> = Code::ALL.iter().map(|c| format!("{} ({})", c.code(), c.name())).collect();
-        format!("there is no such code; there are {}", all.join(", "))
-    })
+    Code::parse(&name)
+        .or_else(|| Code::parse(&name.to_ascii_uppercase()))
+        .map(|code| Codes(vec![code]))
+        .ok_or_else(|| format!("there is no such code; {}", near(text)))
+}
+
+/// What may be meant by what is no code: the nearest code or name, else all there are.
+pub fn near(text: &str) -> String {
+    let words = Code::ALL.into_iter().flat_map(|c| [c.code(), c.name()]);
+    if let Some(meant) = closest(text, words).filter(|_| text.len() > "PD001".len()) {
+        return format!("did you mean `{meant}`?");
+    }
+    let all: Vec<String> = Code::ALL.iter().map(|c| format!("{} ({})", c.code(), c.name())).collect();
+    format!("there are {}", all.join(", "))
 }
 
 /// All levels of a command line, in its order.

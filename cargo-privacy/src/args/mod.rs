@@ -10,6 +10,8 @@ use std::ffi::{OsStr, OsString};
 
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+pub use levels::near;
+
 pub use check::{BuildArgs, CheckArgs, FeatureArgs, Format, ManifestArgs, PackageArgs, TargetArgs};
 
 const AFTER_HELP: &str = "Without a command: `check`. `cargo privacy check --help` lists its flags.";

@@ -2,7 +2,7 @@
 
 use lint_core::findings::Code;
 
-use crate::args::ExplainArgs;
+use crate::args::{self, ExplainArgs};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 
@@ -17,8 +17,7 @@ pub fn run(args: &ExplainArgs, console: &Console) -> Result<Exit, Failure> {
     if is_place(what) {
         return Err(Failure::new("explaining a finding at a place is not available in this version"));
     }
-    let all: Vec<String> = Code::ALL.iter().map(|c| format!("{} ({})", c.code(), c.name())).collect();
-    Err(Failure::new(format!("`{what}` is no code")).with_help(format!("there are {}", all.join(", "))))
+    Err(Failure::new(format!("`{what}` is no code")).with_help(args::near(what)))
 }
 
 /// `src/mail.rs:42`

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use cargo_metadata::{Dependency, Package};
+use lint_core::grammar::suggest;
 
 use crate::args::FeatureArgs;
 use crate::exit::Failure;
@@ -50,7 +51,7 @@ pub(super) fn resolve(
             }
         }
         if !known {
-            return Err(Failure::new(format!("none of the selected packages contains this feature: {feature}")));
+            return Err(unknown(&feature, packages, chosen));
         }
     }
     for (at, package) in packages.iter().enumerate() {
@@ -61,6 +62,16 @@ pub(super) fn resolve(
         }
     }
     Ok(solver.run())
+}
+
+fn unknown(feature: &str, packages: &[&Package], chosen: impl Fn(&Package) -> bool) -> Failure {
+    let known: BTreeSet<&str> =
+        packages.iter().filter(|p| chosen(p)).flat_map(|p| p.features.keys()).map(String::as_str).collect();
+    let failure = Failure::new(format!("none of the selected packages contains this feature: {feature}"));
+    match suggest::help(feature, known) {
+        Some(help) => failure.with_help(help),
+        None => failure,
+    }
 }
 
 /// The name under which features speak of a dependency.

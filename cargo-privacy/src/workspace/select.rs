@@ -1,6 +1,7 @@
 //! Which packages findings are reported in: `-p`, `--workspace`, `--exclude`, and Cargo's default members.
 
 use cargo_metadata::{Metadata, Package, PackageId};
+use lint_core::grammar::suggest::closest;
 
 use super::glob;
 use crate::args::PackageArgs;
@@ -66,18 +67,12 @@ fn no_package(spec: &str, members: &[&Package], metadata: &Metadata) -> Failure 
         return Failure::new(format!("package `{spec}` is a dependency, not a member of this workspace"))
             .with_help("findings are reported in workspace members only; name one of them with `-p`");
     }
-    let names: Vec<&str> = members.iter().map(|p| p.name.as_str()).collect();
+    let names = members.iter().map(|p| p.name.as_str());
     let failure = Failure::new(format!("package ID specification `{spec}` did not match any packages"));
-    match nearest(spec, &names) {
+    match closest(spec, names) {
         Some(near) => failure.with_help(format!("a package with a similar name exists: `{near}`")),
         None => failure,
     }
-}
-
-/// The name nearest to what was written, if any is near.
-fn nearest<'a>(written: &str, names: &[&'a str]) -> Option<&'a str> {
-    let near = |name: &&&str| strsim::damerau_levenshtein(written, name) <= (written.chars().count() / 3).max(1);
-    names.iter().filter(near).min_by_key(|name| strsim::damerau_levenshtein(written, name)).copied()
 }
 
 /// Whether a package fits a package ID specification: `name`, `name@1.2`, `name:1.2`, a pattern, or a URL with `#name@1.2`.

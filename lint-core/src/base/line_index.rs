@@ -8,7 +8,7 @@
 //! use lint_core::base::line_index::LineIndex;
 //! let text = "let a = 1;\r\nlet 😀 = a;\r\n";
 //! let at = LineIndex::new(text).position(text, 21);
-//! assert_eq!((at.line, at.column, at.utf16), (1, 7, 8));
+//! assert_eq!((at.line, at.column, at.utf16), (1, 6, 7));
 //! ```
 
 use std::ops::Range;
