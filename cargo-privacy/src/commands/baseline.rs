@@ -2,16 +2,16 @@
 
 use std::fs;
 
-use codespan_reporting::diagnostic::{Diagnostic, Label};
 use lint_core::analysis::Report;
 use lint_core::base::FileId;
-use lint_core::findings::baseline::{self, Baseline, Row};
+use lint_core::findings::baseline::{self, Baseline, Row, RowError};
 use lint_core::findings::{Code, Finding, Label as Place, Level};
 use lint_core::input::CrateRole;
 
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
-use crate::render::{View, human};
+use crate::render::View;
+use crate::render::text::{self, TextError};
 use crate::workspace::Workspace;
 
 /// Writes all findings as a baseline.
@@ -30,19 +30,15 @@ pub(super) fn apply(file: &str, report: &mut Report, workspace: &Workspace, cons
         Failure::new(format!("the baseline `{file}` can't be read: {e}")).with_help("write one with `--write-baseline`")
     })?;
     let path = std::path::absolute(file).map_or_else(|_| file.to_owned(), |p| p.to_string_lossy().replace('\\', "/"));
-    let id = report.sources.add(&path, text.as_str().into());
     let (known, errors) = Baseline::parse(&text);
     if !errors.is_empty() {
-        let view = View { findings: &[], sources: &report.sources, root: &workspace.project.root };
         let mut out = console.stderr_buffer();
-        for error in errors {
-            let label = Label::primary(id.0, error.range.as_usize());
-            let diagnostic = Diagnostic::error().with_message(&error.message).with_label(label);
-            human::emit(&view, &diagnostic, &mut out, || format!("error: {}", error.message));
-        }
+        let errors: Vec<TextError> = errors.into_iter().map(text_error).collect();
+        text::write(&errors, &path, &text, &workspace.project.root, &mut out);
         console.message(&out);
         return Err(Failure::shown());
     }
+    let id = report.sources.add(&path, text.as_str().into());
     let compared = known.compare(std::mem::take(&mut report.findings));
     report.findings = compared.new;
     console.detail(&format!("{} known findings are left out", compared.known));
@@ -53,6 +49,10 @@ pub(super) fn apply(file: &str, report: &mut Report, workspace: &Workspace, cons
         report.findings.extend(compared.stale.iter().map(|row| stale(row, id, level)));
     }
     Ok(())
+}
+
+fn text_error(error: RowError) -> TextError {
+    TextError { range: error.range, message: error.message, label: String::new(), help: None }
 }
 
 fn stale(row: &Row, file: FileId, level: Level) -> Finding {

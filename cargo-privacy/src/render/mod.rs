@@ -11,6 +11,7 @@ pub mod junit;
 pub mod sarif;
 pub mod short;
 pub mod summary;
+pub mod text;
 pub mod xml;
 
 use lint_core::base::{FileId, Position, Span};

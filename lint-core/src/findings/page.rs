@@ -36,11 +36,41 @@ impl Code {
         let Some(body) = start else { return "" };
         body[..body.find("\n## ").unwrap_or(body.len())].trim()
     }
+
+    /// The program of a section of its page: `Breaks it` or `Keeps it`.
+    pub fn page_program(self, heading: &str) -> Option<&'static str> {
+        block(self.page_section(heading), "rust")
+    }
+
+    /// The policy that both programs of its page assume.
+    pub fn page_policy(self) -> Option<&'static str> {
+        block(self.page_section("Breaks it"), "toml")
+    }
+}
+
+/// The first code block of a language.
+fn block(markdown: &'static str, language: &str) -> Option<&'static str> {
+    let open = format!("```{language}\n");
+    let start = markdown.find(&open)? + open.len();
+    let end = markdown[start..].find("\n```")? + 1;
+    Some(&markdown[start..start + end])
 }
 
 #[cfg(test)]
 mod tests {
     use super::Code;
+
+    #[test]
+    fn every_program_parses_and_every_policy_is_toml() {
+        for code in Code::ALL {
+            for heading in ["Breaks it", "Keeps it"] {
+                let program = code.page_program(heading).unwrap();
+                syn::parse_file(program).unwrap_or_else(|e| panic!("{code}: {heading}: {e}"));
+            }
+            let policy = code.page_policy().unwrap();
+            policy.parse::<toml::Table>().unwrap_or_else(|e| panic!("{code}: {e}"));
+        }
+    }
 
     #[test]
     fn every_page_has_its_sections_in_order() {
