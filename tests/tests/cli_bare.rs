@@ -48,7 +48,7 @@ fn files_that_are_no_text_stop_nothing() {
     assert_eq!(scanned(&dir), ["bin a a.rs", "bin b b.rs"]);
     let ran = run(&dir, &[]);
     assert_eq!(
-        ran.stderr.lines().next(),
+        ran.stderr.lines().nth(1),
         Some("warning: no `Cargo.toml` here: 2 crate roots taken from the files, without dependencies and features")
     );
 }

@@ -63,6 +63,9 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
     let tests = policy.as_ref().and_then(|p| super::policy::scans_tests(&p.text));
     let mut workspace = opened.project(&request, policy, tests)?;
     workspace.project.levels.clone_from(&args.levels);
+    if workspace.project.policy.is_none() {
+        console.status("privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies");
+    }
     workspace.warnings.iter().for_each(|w| console.warn(w));
     workspace.details.iter().for_each(|d| console.detail(d));
     for krate in workspace.project.crates.iter().filter(|c| c.role == CrateRole::Workspace) {

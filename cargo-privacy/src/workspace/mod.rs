@@ -130,10 +130,7 @@ impl Opened {
     /// `[workspace.metadata.privacy]` of the manifest.
     pub fn settings(&self) -> Option<&serde_json::Value> {
         match &self.content {
-            Content::Cargo(answer) => answer.metadata.workspace_metadata.get("privacy").or_else(|| {
-                // A workspace of one package has no `[workspace]` of its own.
-                answer.metadata.root_package()?.metadata.get("privacy")
-            }),
+            Content::Cargo(answer) => answer.metadata.workspace_metadata.get("privacy"),
             Content::Bare(_) => None,
         }
     }
