@@ -24,6 +24,8 @@ pub mod input;
 #[cfg(feature = "analysis")]
 pub mod syntax;
 #[cfg(feature = "analysis")]
+pub mod stubs;
+#[cfg(feature = "analysis")]
 pub mod names;
 #[cfg(feature = "analysis")]
 pub mod types;

@@ -1,0 +1,421 @@
+//! The `stub::…` attributes, read.
+//!
+//! A stub says in attributes what its types can't: `#[stub::flow(src -> return.Ok.0)]` on a function without a body,
+//! `#[stub::transparent]` on a smart pointer. This module turns them into values; it does not know what a path means in a
+//! type, nor what the analysis does with it. Which attributes there are is told in `ARCHITECTURE.md`, "Stubs".
+//!
+//! ```text
+//! #[stub::sink(recipient = "log", args(self.Err.0), render = "Debug")]   →   StubAttrs { sink: Some(…), sink_render: … }
+//! ```
+
+use crate::base::{Name, TextRange};
+use crate::syntax::ir::{Attr, AttrArgs, Attrs, Delim, FormatTrait, Token, TokenKind};
+
+/// What the `stub::…` attributes of an item say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an attribute of that name, independent of the others")]
+pub struct StubAttrs {
+    /// Nothing flows to the result or to `&mut` inputs.
+    pub clean: bool,
+    /// The result is new, no constant, even if all inputs are constants.
+    pub fresh: bool,
+    /// These flows and no others: from an input, to an input or the result.
+    pub flow: Option<Vec<(StubPath, StubPath)>>,
+    /// Inputs that count as a rendering of them.
+    pub render: Vec<(Name, FormatTrait)>,
+    /// A disclosure to a recipient.
+    pub sink: Option<StubSink>,
+    /// As what a sink's inputs are rendered.
+    pub sink_render: Option<FormatTrait>,
+    /// An outgoing request.
+    pub http: Option<StubHttp>,
+    /// On a type: its renderings show nothing of what is in it.
+    pub hides: bool,
+    /// On a type: one looks through it as through a reference, at its first type argument.
+    pub transparent: bool,
+    /// On a type: what is in it can be changed through `&`: a cell, a lock, a channel.
+    pub shared: bool,
+    /// On a macro: the built-in expander of this name.
+    pub builtin: Option<Name>,
+    /// On a macro: it is a derive of this name.
+    pub derive: bool,
+    /// On a macro: it is an attribute of this name.
+    pub attribute: bool,
+}
+
+/// A disclosure that a stub declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StubSink {
+    /// To whom.
+    pub recipient: Name,
+    /// Which inputs; `None`: all.
+    pub args: Option<Vec<StubPath>>,
+}
+
+/// An outgoing request that a stub declares.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StubHttp {
+    /// Where the URL is.
+    pub url: StubPath,
+    /// What is disclosed.
+    pub data: Vec<StubPath>,
+}
+
+/// `self.Err.0`: an input or `return`, and names of fields, of a variant and its field, positions, or `item`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StubPath {
+    /// `self`, a parameter's name, or `return`.
+    pub root: Name,
+    /// What follows, without the dots.
+    pub fields: Vec<Name>,
+}
+
+/// What is wrong with a `stub::…` attribute, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StubError {
+    /// The place.
+    pub range: TextRange,
+    /// In lower case, without a full stop.
+    pub message: String,
+}
+
+/// Reads the `stub::…` attributes of an item; all others are none of its business.
+pub fn read(attrs: &Attrs) -> (StubAttrs, Vec<StubError>) {
+    let mut out = StubAttrs::default();
+    let mut errors = Vec::new();
+    for attr in &attrs.list {
+        if let [space, word] = attr.path.segments.as_slice()
+            && space.name == "stub"
+            && let Err(error) = read_one(attr, word.name, &mut out)
+        {
+            errors.push(error);
+        }
+    }
+    (out, errors)
+}
+
+type Read<T> = Result<T, StubError>;
+
+fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
+    let mut tokens = Cursor::of(attr);
+    match word.as_str() {
+        "clean" => out.clean = true,
+        "fresh" => out.fresh = true,
+        "hides" => out.hides = true,
+        "transparent" => out.transparent = true,
+        "shared" => out.shared = true,
+        "derive" => out.derive = true,
+        "attribute" => out.attribute = true,
+        "builtin" => out.builtin = Some(tokens.string()?),
+        "flow" => {
+            let flows = tokens.list(|t| {
+                let from = t.path()?;
+                t.arrow()?;
+                Ok((from, t.path()?))
+            })?;
+            out.flow.get_or_insert_default().extend(flows);
+        }
+        "render" => {
+            let rows = tokens.list(|t| {
+                let input = t.ident()?;
+                t.punct('=')?;
+                Ok((input, t.rendering()?))
+            })?;
+            out.render.extend(rows);
+        }
+        "sink" => read_sink(&mut tokens, out)?,
+        "http" => out.http = Some(read_http(&mut tokens)?),
+        _ => {
+            let message = format!("`stub::{word}` is no attribute of stubs; ARCHITECTURE.md lists them");
+            return Err(StubError { range: attr.path.range, message });
+        }
+    }
+    tokens.end()
+}
+
+fn read_sink(tokens: &mut Cursor<'_>, out: &mut StubAttrs) -> Read<()> {
+    let start = tokens.range();
+    let mut recipient = None;
+    let mut args = None;
+    let mut render = None;
+    tokens.list(|t| {
+        let key_range = t.range();
+        match t.ident()?.as_str() {
+            "recipient" => {
+                t.punct('=')?;
+                recipient = Some(t.string()?);
+            }
+            "render" => {
+                t.punct('=')?;
+                render = Some(t.rendering()?);
+            }
+            "args" => args = Some(t.parenthesised()?.list(Cursor::path)?),
+            _ => return Err(error(key_range, "write `recipient = \"…\"`, `args(…)` or `render = \"…\"` here")),
+        }
+        Ok(())
+    })?;
+    let Some(recipient) = recipient else { return Err(error(start, "a sink needs `recipient = \"…\"`")) };
+    out.sink = Some(StubSink { recipient, args });
+    out.sink_render = render;
+    Ok(())
+}
+
+fn read_http(tokens: &mut Cursor<'_>) -> Read<StubHttp> {
+    let start = tokens.range();
+    let mut url = None;
+    let mut data = Vec::new();
+    tokens.list(|t| {
+        let key_range = t.range();
+        match t.ident()?.as_str() {
+            "url" => {
+                t.punct('=')?;
+                url = Some(t.path()?);
+            }
+            "data" => data = t.parenthesised()?.list(Cursor::path)?,
+            _ => return Err(error(key_range, "write `url = …` or `data(…)` here")),
+        }
+        Ok(())
+    })?;
+    url.map(|url| StubHttp { url, data }).ok_or_else(|| error(start, "a request needs `url = …`"))
+}
+
+fn error(range: TextRange, message: &str) -> StubError {
+    StubError { range, message: message.to_owned() }
+}
+
+/// Tokens of one attribute, or of one group in it.
+struct Cursor<'a> {
+    tokens: &'a [Token],
+    /// The position of `tokens[0]` in the buffer of the attribute: groups name their ends by that.
+    base: usize,
+    /// The attribute: where an error is reported that has no token.
+    whole: TextRange,
+}
+
+impl<'a> Cursor<'a> {
+    fn of(attr: &'a Attr) -> Self {
+        let tokens = match &attr.args {
+            AttrArgs::Tokens(buffer) => buffer.tokens.as_slice(),
+            AttrArgs::None | AttrArgs::Str(..) | AttrArgs::Cfg(_) | AttrArgs::Derive(_) => &[],
+        };
+        Self { tokens, base: 0, whole: attr.range }
+    }
+
+    fn range(&self) -> TextRange {
+        self.tokens.first().map_or(self.whole, |t| t.range)
+    }
+
+    fn fail<T>(&self, message: &str) -> Read<T> {
+        Err(error(self.range(), message))
+    }
+
+    fn take(&mut self, count: usize) {
+        self.tokens = self.tokens.get(count..).unwrap_or_default();
+        self.base += count;
+    }
+
+    fn is_punct(&self, at: usize, text: char) -> bool {
+        let token = self.tokens.get(at);
+        token.is_some_and(|t| matches!(t.kind, TokenKind::Punct { .. }) && t.text.chars().eq([text]))
+    }
+
+    fn punct(&mut self, text: char) -> Read<()> {
+        if !self.is_punct(0, text) {
+            return self.fail(&format!("write `{text}` here"));
+        }
+        self.take(1);
+        Ok(())
+    }
+
+    fn arrow(&mut self) -> Read<()> {
+        if !(self.is_punct(0, '-') && self.is_punct(1, '>')) {
+            return self.fail("write `->` here");
+        }
+        self.take(2);
+        Ok(())
+    }
+
+    fn ident(&mut self) -> Read<Name> {
+        match self.tokens.first() {
+            Some(token) if token.kind == TokenKind::Ident => {
+                self.take(1);
+                Ok(token.text)
+            }
+            _ => self.fail("write a name here"),
+        }
+    }
+
+    /// A string without escapes.
+    fn string(&mut self) -> Read<Name> {
+        let text = self.tokens.first().filter(|t| t.kind == TokenKind::Literal).map(|t| t.text.as_str());
+        let Some(inner) = text.and_then(|t| t.strip_prefix('"')).and_then(|t| t.strip_suffix('"')) else {
+            return self.fail("write a string here");
+        };
+        self.take(1);
+        Ok(Name::new(inner))
+    }
+
+    fn rendering(&mut self) -> Read<FormatTrait> {
+        let range = self.range();
+        match self.string()?.as_str() {
+            "Display" => Ok(FormatTrait::Display),
+            "Debug" => Ok(FormatTrait::Debug),
+            "Number" => Ok(FormatTrait::Number),
+            "Serialize" => Ok(FormatTrait::Serialize),
+            _ => Err(error(range, "a rendering is `Display`, `Debug`, `Number` or `Serialize`")),
+        }
+    }
+
+    /// `self.Ok.0.item`. The tokenizer takes `0.1` in `return.0.1` for one literal.
+    fn path(&mut self) -> Read<StubPath> {
+        let root = self.ident()?;
+        let mut fields = Vec::new();
+        while self.is_punct(0, '.') {
+            self.take(1);
+            match self.tokens.first() {
+                Some(token) if token.kind == TokenKind::Ident => fields.push(token.text),
+                Some(token) if token.kind == TokenKind::Literal && is_position(&token.text) => {
+                    fields.extend(token.text.split('.').filter(|p| !p.is_empty()).map(Name::new));
+                    // `return.0.item` is `return`, `.`, `0.`, `item` to the tokenizer.
+                    if token.text.ends_with('.') {
+                        self.take(1);
+                        fields.push(self.ident()?);
+                        continue;
+                    }
+                }
+                _ => return self.fail("write the name or the position of a field here"),
+            }
+            self.take(1);
+        }
+        Ok(StubPath { root, fields })
+    }
+
+    /// What is between parentheses.
+    fn parenthesised(&mut self) -> Read<Cursor<'a>> {
+        let Some(TokenKind::Open { delim: Delim::Paren, close }) = self.tokens.first().map(|t| t.kind) else {
+            return self.fail("write `(…)` here");
+        };
+        let end = (close as usize).saturating_sub(self.base);
+        let Some(inner) = self.tokens.get(1..end) else { return self.fail("close the parenthesis") };
+        let group = Cursor { tokens: inner, base: self.base + 1, whole: self.range() };
+        self.take(end + 1);
+        Ok(group)
+    }
+
+    /// One or more, between commas; a comma may end the list.
+    fn list<T>(&mut self, mut one: impl FnMut(&mut Self) -> Read<T>) -> Read<Vec<T>> {
+        let mut all = vec![one(self)?];
+        while self.is_punct(0, ',') {
+            self.take(1);
+            if self.tokens.is_empty() {
+                break;
+            }
+            all.push(one(self)?);
+        }
+        self.end()?;
+        Ok(all)
+    }
+
+    fn end(&self) -> Read<()> {
+        if self.tokens.is_empty() { Ok(()) } else { self.fail("write a comma here, or end the list") }
+    }
+}
+
+fn is_position(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StubAttrs, StubPath, read};
+    use crate::base::{Name, TextRange};
+    use crate::syntax::ir::{
+        Anchor, Attr, AttrArgs, Attrs, Delim, FormatTrait, Hygiene, Path, Segment, Token, TokenBuffer, TokenKind,
+    };
+
+    /// The attribute `stub::WORD` with these tokens: words separated by spaces, parentheses by themselves.
+    fn attrs(word: &str, args: &str) -> Attrs {
+        let mut tokens: Vec<Token> = Vec::new();
+        let mut open = Vec::new();
+        for text in args.split_whitespace() {
+            let at = tokens.len();
+            let kind = match text {
+                "(" => {
+                    open.push(at);
+                    TokenKind::Open { delim: Delim::Paren, close: 0 }
+                }
+                ")" => {
+                    let start = open.pop().unwrap();
+                    tokens[start].kind = TokenKind::Open { delim: Delim::Paren, close: at as u32 };
+                    TokenKind::Close { delim: Delim::Paren }
+                }
+                t if t.starts_with('"') || t.starts_with(|c: char| c.is_ascii_digit()) => TokenKind::Literal,
+                t if t.starts_with(char::is_alphabetic) => TokenKind::Ident,
+                _ => TokenKind::Punct { joint: false },
+            };
+            let range = TextRange::new(at as u32, at as u32 + 1);
+            tokens.push(Token { kind, text: Name::new(text), range, hygiene: Hygiene(0) });
+        }
+        let segment = |name: &str| Segment { name: Name::new(name), args: None, range: TextRange::new(0, 1), hygiene: Hygiene(0) };
+        let path = Path {
+            anchor: Anchor::Plain,
+            qself: None,
+            trait_len: 0,
+            segments: vec![segment("stub"), segment(word)],
+            range: TextRange::new(0, 1),
+        };
+        let args = if args.is_empty() { AttrArgs::None } else { AttrArgs::Tokens(TokenBuffer { tokens }) };
+        Attrs { list: vec![Attr { path, args, cfg: None, range: TextRange::new(0, 9), mark: None }] }
+    }
+
+    fn good(word: &str, args: &str) -> StubAttrs {
+        let (out, errors) = read(&attrs(word, args));
+        assert_eq!(errors, []);
+        out
+    }
+
+    fn path(text: &str) -> StubPath {
+        let mut parts = text.split('.').map(Name::new);
+        StubPath { root: parts.next().unwrap(), fields: parts.collect() }
+    }
+
+    #[test]
+    fn flows_are_read_with_positions_that_look_like_numbers() {
+        let out = good("flow", "value - > self . item , self . item . 0 - > return . Some . 0.1 , f - > return . 0. item ,");
+        let flow = out.flow.unwrap();
+        assert_eq!(flow[0], (path("value"), path("self.item")));
+        assert_eq!(flow[1], (path("self.item.0"), path("return.Some.0.1")));
+        assert_eq!(flow[2], (path("f"), path("return.0.item")));
+    }
+
+    #[test]
+    fn a_sink_is_read_with_its_arguments() {
+        let out = good("sink", r#"recipient = "log" , args ( self . Err . 0 , msg ) , render = "Debug""#);
+        let sink = out.sink.unwrap();
+        assert_eq!(sink.recipient, "log");
+        assert_eq!(sink.args.unwrap(), [path("self.Err.0"), path("msg")]);
+        assert_eq!(out.sink_render, Some(FormatTrait::Debug));
+        assert_eq!(good("sink", r#"recipient = "storage""#).sink.unwrap().args, None);
+    }
+
+    #[test]
+    fn requests_renderings_and_flags_are_read() {
+        let http = good("http", "url = self . url , data ( self . url , body )").http.unwrap();
+        assert_eq!((http.url, http.data), (path("self.url"), vec![path("self.url"), path("body")]));
+        assert_eq!(good("render", r#"value = "Serialize""#).render, [(Name::new("value"), FormatTrait::Serialize)]);
+        assert!(good("clean", "").clean && good("shared", "").shared && good("hides", "").hides);
+        assert_eq!(good("builtin", r#""format_args""#).builtin, Some(Name::new("format_args")));
+    }
+
+    #[test]
+    fn mistakes_are_told_where_they_are() {
+        let wrong = |word: &str, args: &str| read(&attrs(word, args)).1[0].clone();
+        assert!(wrong("cleen", "").message.contains("is no attribute of stubs"));
+        assert_eq!(wrong("flow", "a = b").message, "write `->` here");
+        assert_eq!(wrong("flow", "a = b").range, TextRange::new(1, 2));
+        assert_eq!(wrong("clean", "x").message, "write a comma here, or end the list");
+        assert_eq!(wrong("sink", "args ( a )").message, "a sink needs `recipient = \"…\"`");
+        assert_eq!(wrong("http", "data ( a )").message, "a request needs `url = …`");
+        assert!(wrong("render", r#"x = "Json""#).message.starts_with("a rendering is"));
+    }
+}
