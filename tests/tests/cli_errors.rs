@@ -2,7 +2,7 @@
 
 mod cli_support;
 
-use cli_support::{Dir, Ran, run};
+use cli_support::{Dir, Ran, run, snapshot};
 
 const LIB: (&str, &[u8]) = ("src/lib.rs", b"pub fn f() {}\n");
 const MANIFEST: (&str, &[u8]) =
@@ -122,14 +122,37 @@ fn a_policy_that_can_not_be_read() {
     refuses(
         &dir,
         &["--policy", "x.toml"],
-        "error: the policy `ROOT/x.toml`, named by `--policy`, does not exist\n\
+        "error: the policy `ROOT/x.toml`, named on the command line, does not exist\n\
          \u{20} help: correct the path, or write a first policy with `cargo privacy init`\n",
     );
     refuses(
         &dir,
         &["--policy", "latin.toml"],
-        "error: the policy `ROOT/latin.toml`, named by `--policy`, is not UTF-8 from byte 12 on\n\
+        "error: the policy `ROOT/latin.toml`, named on the command line, is not UTF-8 from byte 12 on\n\
          \u{20} help: save it as UTF-8\n",
+    );
+}
+
+#[test]
+fn a_policy_that_is_not_toml() {
+    let dir = Dir::new("broken-policy", &[MANIFEST, LIB, ("privacy.toml", b"schema = 1\n[policy\ntitle = \"a\n[scan]\n")]);
+    for args in [&[] as &[&str], &["policy", "check"], &["policy", "check", "privacy.toml"], &["--message-format=sarif"]] {
+        let ran = run(&dir, args);
+        snapshot("policy-syntax.txt", &ran.stderr);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{args:?}");
+    }
+}
+
+#[test]
+fn a_policy_that_is_in_order() {
+    let dir = Dir::new("good-policy", &[MANIFEST, LIB, ("privacy.toml", b"schema = 1\n")]);
+    let ran = run(&dir, &["policy", "check"]);
+    assert_eq!((ran.status, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", "privacy: `privacy.toml` is in order\n"));
+    let none = Dir::new("no-policy", &[MANIFEST, LIB]);
+    refuses(
+        &none,
+        &["policy", "check"],
+        "error: no `privacy.toml` in `ROOT`\n\u{20} help: name the policy: `cargo privacy policy check FILE`\n",
     );
 }
 

@@ -11,7 +11,6 @@ use crate::render::json::Rendered;
 
 /// `check`
 #[derive(Debug, Default, Args)]
-#[command(next_help_heading = "Cargo's options that mean nothing here")]
 pub struct CheckArgs {
     #[command(flatten, next_help_heading = "Findings")]
     pub findings: FindingArgs,

@@ -60,8 +60,8 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
     };
     let opened = workspace::open(&request)?;
     let policy = workspace::find_policy(&opened, args.findings.policy.as_deref())?;
-    let tests = policy.as_ref().and_then(|p| super::policy::scans_tests(&p.text));
-    let mut workspace = opened.project(&request, policy, tests)?;
+    let settings = policy.as_ref().map(|p| super::policy::read(p, &opened.root_text(), console)).transpose()?;
+    let mut workspace = opened.project(&request, policy, settings.and_then(|s| s.tests))?;
     workspace.project.levels.clone_from(&args.levels);
     if workspace.project.policy.is_none() {
         console.status("privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies");

@@ -25,7 +25,7 @@ use crate::exit::Failure;
 use crate::render::json::Origin;
 
 pub use disk::DiskSource;
-pub use policy::find as find_policy;
+pub use policy::{find as find_policy, named as read_policy};
 
 /// What is asked of a workspace.
 #[derive(Clone, Copy, Debug)]
@@ -122,6 +122,11 @@ impl Workspace {
 }
 
 impl Opened {
+    /// The workspace's root directory as the analysis writes it.
+    pub fn root_text(&self) -> String {
+        slashes(&self.root)
+    }
+
     /// The workspace's root directory.
     pub fn root(&self) -> &Path {
         &self.root
@@ -160,6 +165,11 @@ impl Opened {
 
 fn working_directory() -> Result<PathBuf, Failure> {
     std::env::current_dir().map_err(|e| Failure::new(format!("the working directory can't be read: {e}")))
+}
+
+/// The working directory as the analysis writes it; empty if it can't be read.
+pub fn current_root() -> String {
+    std::env::current_dir().map(|d| slashes(&d)).unwrap_or_default()
 }
 
 fn has_manifest(directory: &Path) -> bool {

@@ -14,9 +14,7 @@ const FILE: &str = "privacy.toml";
 /// Reads the policy; `None` if none is named and there is no `privacy.toml`. Fails where the file can't be read.
 pub fn find(workspace: &Opened, named: Option<&str>) -> Result<Option<PolicyInput>, Failure> {
     if let Some(path) = named {
-        // As every argument: from where the user stands.
-        let path = std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path));
-        return read(&path, "named by `--policy`").map(Some);
+        return self::named(path).map(Some);
     }
     if let Some(settings) = workspace.settings() {
         if let Some(unknown) = settings.as_object().and_then(|o| o.keys().find(|k| *k != "policy")) {
@@ -36,6 +34,11 @@ pub fn find(workspace: &Opened, named: Option<&str>) -> Result<Option<PolicyInpu
         return Ok(None);
     }
     read(&path, "at the workspace root").map(Some)
+}
+
+/// Reads the policy that an argument names, from where the user stands.
+pub fn named(path: &str) -> Result<PolicyInput, Failure> {
+    read(&std::path::absolute(path).unwrap_or_else(|_| PathBuf::from(path)), "named on the command line")
 }
 
 fn read(path: &Path, whence: &str) -> Result<PolicyInput, Failure> {
