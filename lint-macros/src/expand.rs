@@ -41,9 +41,9 @@ fn constant(input: &DeriveInput, marked: &Input) -> TokenStream {
         impl #impl_generics #ty #ty_generics #where_clause {
             #[doc(hidden)]
             pub const __PRIVACY_FIELDS: &'static [(
-                &'static ::core::primitive::str,
-                &'static ::core::primitive::str,
-                &'static [&'static ::core::primitive::str],
+                &'static str,
+                &'static str,
+                &'static [&'static str],
             )] = &[#(#rows),*];
         }
     }

@@ -10,8 +10,8 @@ mod values;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Span, TokenStream};
-use syn::{MacroDelimiter, Meta};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use syn::{Lit, MacroDelimiter, Meta};
 
 use self::args::Arg;
 use self::values::Value;
@@ -30,10 +30,12 @@ pub fn parse(kind: MarkKind, tokens: TokenStream, whole: Span, errors: &mut Erro
         given: attribute.keys.iter().map(|_| Given::No).collect(),
         bare: Vec::new(),
         bare_seen: false,
+        stray: Vec::new(),
     };
     for arg in args::read(tokens, errors) {
         read.take(arg, errors);
     }
+    read.take_stray(errors);
     read.report_missing(errors);
     read.build(errors)
 }
@@ -79,6 +81,8 @@ struct Read {
     bare: Vec<Word<Span>>,
     /// Whether anything stands beside the keys, so that a wrong word is not also a missing one.
     bare_seen: bool,
+    /// Values without a key where one is needed.
+    stray: Vec<Literal>,
 }
 
 impl Read {
@@ -108,6 +112,7 @@ impl Read {
     /// An unknown key is read as the one that is likely meant, so that this one is not also said to be missing.
     fn take_unknown(&mut self, word: &Word<Span>, arg: Arg, errors: &mut Errors) {
         let keys = || self.attribute.keys.iter().map(|k| k.word);
+        let only = || if let [only] = self.attribute.keys { Some(only.word) } else { None };
         let message = format!("`{}` does not take `{}`", self.attribute.word, word.text);
         let help = if self.attribute.keys.is_empty() {
             Some(format!("write `{}`", self.attribute.example))
@@ -115,7 +120,7 @@ impl Read {
             suggest::help(&word.text, keys())
         };
         errors.push_with_help(word.span, message, help);
-        let meant = suggest::closest(&word.text, keys()).and_then(|m| keys().position(|k| k == m));
+        let meant = suggest::closest(&word.text, keys()).or_else(only).and_then(|m| keys().position(|k| k == m));
         if let Some(at) = meant
             && matches!(self.given[at], Given::No)
         {
@@ -145,13 +150,12 @@ impl Read {
                     self.take_choice(word, errors);
                 }
             }
-            (_, Arg::Literal(literal)) => {
-                let help = match attribute.bare {
-                    Bare::OneOf(choices) => format!("write {} without quotes", suggest::list(choices)),
-                    _ => format!("write `{}`", attribute.example),
-                };
-                errors.push_with_help(literal.span(), format!("`{}` does not take a value alone", attribute.word), help);
+            (Bare::OneOf(choices), Arg::Literal(literal)) => {
+                let message = format!("`{}` takes a word, not a value", attribute.word);
+                let help = format!("write {} without quotes", suggest::list(choices));
+                errors.push_with_help(literal.span(), message, help);
             }
+            (Bare::Nothing, Arg::Literal(literal)) => self.stray.push(literal),
             (_, Arg::Word(word) | Arg::Assign(word, _) | Arg::Call(word, _, _)) => {
                 errors.push(word.span, format!("`{}` does not take `{}`", attribute.word, word.text));
             }
@@ -162,8 +166,32 @@ impl Read {
         if self.bare.is_empty() {
             self.bare.push(word);
         } else {
-            let help = format!("write one `#[{}(…)]` for each", self.attribute.word);
+            let help = format!("write one `{}(…)` for each", self.attribute.word);
             errors.push_with_help(word.span, format!("`{}` takes one word", self.attribute.word), help);
+        }
+    }
+
+    /// A value without a key is read as that of the first key that the attribute lacks, so that this is one error.
+    fn take_stray(&mut self, errors: &mut Errors) {
+        for literal in std::mem::take(&mut self.stray) {
+            let message = format!("`{}` takes no value without a key", self.attribute.word);
+            let keys = self.attribute.keys.iter().zip(&self.given);
+            let lacking = keys.enumerate().find(|(_, (key, given))| key.required && matches!(given, Given::No));
+            let Some((at, (key, _))) = lacking else {
+                errors.push_with_help(literal.span(), message, format!("write `{}`", self.attribute.example));
+                continue;
+            };
+            let help = match Lit::new(literal.clone()) {
+                Lit::Str(_) => format!("write `{} = {literal}`", key.word),
+                _ => format!("write `{}`", key.example),
+            };
+            errors.push_with_help(literal.span(), message, help);
+            let word = Word { text: key.word.to_owned(), span: literal.span() };
+            let arg = Arg::Assign(word, vec![TokenTree::Literal(literal)]);
+            // What is wrong with the value itself shows once it has its key.
+            let mut unread = Errors::new();
+            self.given[at] = values::read(key, arg, &mut unread).map_or(Given::Wrong, Given::Right);
+            drop(unread.into_vec());
         }
     }
 

@@ -148,9 +148,21 @@ fn missing_repeated_and_empty() {
         ],
     );
     assert!(matches!(mark, Some(Mark::Personal { purposes, .. }) if purposes == words(["x"])));
-    bad(MarkKind::Purpose, "", &[r#": `purpose` names no purpose (write `#[purpose("marketing")]`)"#]);
+    bad(MarkKind::Purpose, "", &[r#": `purpose` names no purpose (write `#[privacy::purpose("marketing")]`)"#]);
     bad(MarkKind::PersonalData, "", &[": `personal_data` lacks `strict` (add `strict`)"]);
     bad(MarkKind::Sanitizer, "gives()", &[r#"(): `gives` is empty (write `gives = "anonymised"`)"#]);
+}
+
+#[test]
+fn the_only_key_is_meant() {
+    let mark = bad(MarkKind::NotPersonal, r#"why = "x""#, &["why: `not_personal` does not take `why` (write `reason`)"]);
+    assert_eq!(mark, Some(Mark::NotPersonal { reason: word("x") }));
+    let mark = bad(
+        MarkKind::Sanitizer,
+        r#""anonymised""#,
+        &[r#""anonymised": `sanitizer` takes no value without a key (write `gives = "anonymised"`)"#],
+    );
+    assert_eq!(mark, Some(Mark::Sanitizer { gives: words(["anonymised"]) }));
 }
 
 #[test]
@@ -190,8 +202,7 @@ fn what_stands_beside_keys() {
         MarkKind::Personal,
         r#""registration""#,
         &[
-            r#""registration": `personal` does not take a value alone (write `#[personal(category = "registration")]`)"#,
-            r#": `personal` lacks `category` (add `category = "registration"`)"#,
+            r#""registration": `personal` takes no value without a key (write `category = "registration"`)"#,
         ],
     );
     bad(MarkKind::Purpose, "marketing", &["marketing: `purpose` takes strings, found `marketing` (write `\"marketing\"`)"]);
@@ -199,9 +210,9 @@ fn what_stands_beside_keys() {
     bad(
         MarkKind::Right,
         r#""access""#,
-        &[r#""access": `right` does not take a value alone (write `access`, `correct` or `erase` without quotes)"#],
+        &[r#""access": `right` takes a word, not a value (write `access`, `correct` or `erase` without quotes)"#],
     );
-    bad(MarkKind::Right, "access, erase", &["erase: `right` takes one word (write one `#[right(…)]` for each)"]);
+    bad(MarkKind::Right, "access, erase", &["erase: `right` takes one word (write one `right(…)` for each)"]);
     bad(
         MarkKind::Allow,
         r#""PD01", "PD001", "PD001", reason = "x""#,

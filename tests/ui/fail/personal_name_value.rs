@@ -1,0 +1,10 @@
+//! Helper attributes take parentheses.
+extern crate lint_macros as privacy;
+
+#[derive(privacy::PersonalData)]
+struct Account {
+    #[personal = "registration"]
+    email: String,
+}
+
+fn main() {}
