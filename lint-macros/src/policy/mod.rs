@@ -91,7 +91,7 @@ fn load(path: &Path) -> Arc<Policy> {
     if let Some(policy) = last.as_ref()
         && policy.path == path
         && policy.modified == modified
-        && modified.is_some()
+        && (modified.is_some() || policy.names.is_err())
     {
         return Arc::clone(policy);
     }
