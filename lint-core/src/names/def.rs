@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::base::{Arena, Id, Map, Name, TextRange};
 use crate::input::CrateRole;
-use crate::syntax::ir::{Attrs, Body, BodyId, ExprId, FieldsKind, FileIr, FormatTrait, Item, ItemId, TypeRefId};
+use crate::syntax::ir::{Attrs, Body, BodyId, ExprId, FieldsKind, FileIr, FormatTrait, Item, ItemId, Path, TypeRefId};
 
 /// A crate.
 pub type CrateId = Id<CrateData>;
@@ -114,6 +114,34 @@ pub struct PerNs {
     pub macros: Option<MacroId>,
 }
 
+impl PerNs {
+    /// The definition in a namespace of definitions; `None` for macros, see [`PerNs::macros`].
+    pub fn get(self, ns: Ns) -> Option<Def> {
+        match ns {
+            Ns::Types => self.types,
+            Ns::Values => self.values,
+            Ns::Macros => None,
+        }
+    }
+
+    /// Whether it stands for nothing. In a scope that is a name which an import brings from where the analysis can't see:
+    /// it hides what the prelude calls the same.
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// A namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ns {
+    /// Types and modules.
+    Types,
+    /// Values.
+    Values,
+    /// Macros.
+    Macros,
+}
+
 /// What a path of a body or signature resolves to before types are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PathRes {
@@ -153,7 +181,7 @@ pub struct ModuleData {
     pub loc: Option<ItemLoc>,
     /// The file (or expansion) that its items are written in.
     pub ir: IrId,
-    /// The names in it, by name, imports included.
+    /// The names in it, by name, imports included. An empty entry is an import that could not be resolved.
     pub scope: Map<Name, PerNs>,
     /// The traits that are in scope here by import or definition, `use … as _` included, those of parents of a block not.
     pub traits: Vec<TraitId>,
@@ -246,8 +274,12 @@ pub struct FieldData {
 pub struct Derive {
     /// The name as written, its last segment.
     pub name: Name,
-    /// The trait or derive macro that it resolves to, if that is known.
+    /// The path as written.
+    pub path: Path,
+    /// The trait or derive macro that it resolves to, if that is known; the trait where it names both.
     pub target: Option<DeriveTarget>,
+    /// The derive macro that it resolves to.
+    pub by: Option<MacroId>,
     /// Its place.
     pub range: TextRange,
 }
@@ -404,6 +436,18 @@ pub struct DefMap {
     pub extern_prelude: Map<(CrateId, Name), CrateId>,
     /// The standard prelude of each crate, by its edition.
     pub preludes: Map<CrateId, ModuleId>,
+    /// The standard library's crate (`std`, `core` and `alloc` in one).
+    pub std: Option<CrateId>,
+    /// The crate of each position in [`crate::input::Project::crates`], for those that were loaded.
+    pub by_input: Vec<Option<CrateId>>,
+    /// The crates whose macros `#[macro_use] extern crate` puts into a crate's prelude; with names, only these.
+    pub macro_use: Map<CrateId, Vec<(CrateId, Option<Vec<Name>>)>>,
+    /// The body that a block with items is a part of.
+    pub block_owners: Map<ModuleId, BodyOwner>,
+    /// The impls of each trait, in order.
+    pub trait_impls: Map<TraitId, Vec<ImplId>>,
+    /// The impls without a trait, in order.
+    pub inherent_impls: Vec<ImplId>,
 }
 
 impl DefMap {

@@ -3,12 +3,20 @@
 //! Input: every [`FileIr`](crate::syntax::ir::FileIr). Output: a [`DefMap`] with every item as a definition, macros expanded,
 //! and the [`marks`] resolved. Knows nothing of types (a method call is not resolved here), of flow, or of what a mark permits.
 
+mod cfg;
+pub mod collect;
 pub mod def;
+mod imports;
+mod limits;
 pub mod marks;
+pub mod path;
+mod scope;
+mod textual;
+mod walk;
 
 pub use def::{
     AdtData, AdtId, AdtKind, AliasData, AliasId, BodyOwner, BuiltinTy, ConstData, ConstId, Container, CrateData, CrateId, Def,
     DefMap, Derive, FieldData, FieldId, FuncData, FuncId, GenericDef, ImplData, ImplId, IrId, ItemLoc, MacroData, MacroId,
-    MacroKind, ModuleData, ModuleId, PathRes, PerNs, TraitData, TraitId, VariantData, VariantId,
+    MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId, VariantData, VariantId,
 };
 pub use marks::{Marked, Marks};

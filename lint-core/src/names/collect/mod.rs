@@ -1,0 +1,145 @@
+//! From lowered files to definitions: every item of every crate, in the order of the text.
+//!
+//! Items come first, then imports ([`super::imports`]) until nothing changes, then macro calls in the place of items, whose
+//! expansions are items again. Knows nothing of bodies but that they may hold items.
+
+mod adt;
+mod assoc;
+mod blocks;
+mod crates;
+mod finish;
+mod items;
+mod macros;
+
+use std::sync::Arc;
+
+use super::def::{BodyOwner, CrateId, DefMap, IrId, ItemLoc, ModuleId};
+use super::imports::ImportState;
+use super::scope::Scopes;
+use super::textual::{Point, Textual};
+use crate::base::{Diag, DiagKind, Map, Span, TextRange};
+use crate::input::{CfgSet, CrateRole, Project};
+use crate::syntax::ir::{FileIr, ItemId, Visibility};
+use super::scope::Vis;
+
+/// The lowered files of a project, and which modules are written in which.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// The files.
+    pub irs: Vec<Arc<FileIr>>,
+    /// The root file of each crate, by its position in the project; `None` if there is none to read.
+    pub roots: Vec<Option<IrId>>,
+    /// The file of each `mod m;`, by the crate's position and where the item is written.
+    pub modules: Map<(u32, ItemLoc), IrId>,
+}
+
+/// Where items are collected into.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The module or block.
+    pub(super) module: ModuleId,
+    /// The file or expansion.
+    pub(super) ir: IrId,
+    /// How deep in modules, blocks and functions.
+    pub(super) depth: u32,
+    /// How many expansions deep; 0 in a file.
+    pub(super) expansion: u32,
+}
+
+/// The definitions while they are being collected.
+pub(super) struct Collector<'a> {
+    pub(super) project: &'a Project,
+    files: &'a Files,
+    pub(super) map: DefMap,
+    pub(super) scopes: Scopes,
+    pub(super) textual: Textual,
+    pub(super) imports: Vec<ImportState>,
+    /// Where each body stands in its crate's text.
+    pub(super) points: Map<BodyOwner, Point>,
+    /// The end of the text of each block with items.
+    pub(super) block_points: Map<ModuleId, Point>,
+    pub(super) diags: Vec<Diag>,
+}
+
+/// Collects the items of all crates and resolves their imports.
+pub(super) fn collect<'a>(project: &'a Project, files: &'a Files) -> Collector<'a> {
+    let mut collector = Collector {
+        project,
+        files,
+        map: DefMap { irs: files.irs.clone(), ..DefMap::default() },
+        scopes: Scopes::default(),
+        textual: Textual::default(),
+        imports: Vec::new(),
+        points: Map::new(),
+        block_points: Map::new(),
+        diags: Vec::new(),
+    };
+    collector.crates();
+    collector.resolve_imports();
+    collector
+}
+
+impl<'a> Collector<'a> {
+    pub(super) fn cfg(&self, krate: CrateId) -> &'a CfgSet {
+        let project: &'a Project = self.project;
+        &project.crates[self.map.crates[krate].input].cfg
+    }
+
+    pub(super) fn cfg_at(&self, module: ModuleId) -> &'a CfgSet {
+        self.cfg(self.map.modules[module].krate)
+    }
+
+    pub(super) fn role_at(&self, module: ModuleId) -> CrateRole {
+        self.map.crates[self.map.modules[module].krate].role
+    }
+
+    fn module_file(&self, module: ModuleId, loc: ItemLoc) -> Option<IrId> {
+        let input = self.map.crates[self.map.modules[module].krate].input;
+        self.files.modules.get(&(input as u32, loc)).copied()
+    }
+
+    /// Says that something could not be seen into; of stubs and dependencies nothing is said.
+    pub(super) fn not_analysed(&mut self, module: ModuleId, ir: IrId, range: TextRange, message: String, help: Option<String>) {
+        if matches!(self.role_at(module), CrateRole::Workspace | CrateRole::Unselected) {
+            let span = Span { file: self.map.ir(ir).file, range };
+            self.diags.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });
+        }
+    }
+
+    /// Who may see an item of a module.
+    pub(super) fn vis(&self, module: ModuleId, written: &Visibility) -> Vis {
+        match written {
+            Visibility::Public => Vis::Public,
+            Visibility::Inherited => Vis::In(module),
+            Visibility::In(path) => self.vis_in(module, path).unwrap_or(Vis::In(module)),
+        }
+    }
+
+    /// `pub(in path)`: the path can only name a module around this one.
+    fn vis_in(&self, module: ModuleId, path: &crate::syntax::ir::Path) -> Option<Vis> {
+        use crate::syntax::ir::Anchor;
+        let here = self.map.nearest_module(module);
+        let mut chain = vec![here];
+        while let Some(parent) = self.map.modules[*chain.last()?].parent {
+            chain.push(parent);
+        }
+        chain.reverse();
+        let mut at = match path.anchor {
+            Anchor::SelfMod => chain.len() - 1,
+            Anchor::Super(count) => (chain.len() - 1).checked_sub(count as usize)?,
+            Anchor::Plain | Anchor::Global | Anchor::Crate | Anchor::DollarCrate(_) => 0,
+        };
+        for segment in &path.segments {
+            at += 1;
+            if self.map.modules[*chain.get(at)?].name != Some(segment.name) {
+                return None;
+            }
+        }
+        Some(Vis::In(*chain.get(at)?))
+    }
+}
+
+/// An item of a file or expansion.
+pub(super) fn loc(ir: IrId, item: ItemId) -> ItemLoc {
+    ItemLoc { ir, item }
+}
