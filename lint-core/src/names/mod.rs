@@ -10,6 +10,7 @@ mod imports;
 mod limits;
 pub mod marks;
 pub mod path;
+mod run;
 mod scope;
 mod textual;
 mod walk;
@@ -20,3 +21,5 @@ pub use def::{
     MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId, VariantData, VariantId,
 };
 pub use marks::{Marked, Marks};
+pub use path::Unresolved;
+pub use run::{Names, UnresolvedImport, resolve};

@@ -6,7 +6,7 @@ use crate::syntax::ir::{Block, Body, Cfg, Expr, ExprId, Pat, PatId, Stmt};
 
 /// Calls `found` with each of them.
 pub(crate) fn children(body: &Body, id: ExprId, keeps: &dyn Fn(&Cfg) -> bool, found: &mut dyn FnMut(ExprId)) {
-    let mut pat = |p: PatId, found: &mut dyn FnMut(ExprId)| in_pat(body, p, found);
+    let pat = |p: PatId, found: &mut dyn FnMut(ExprId)| in_pat(body, p, found);
     match &body.exprs[id] {
         Expr::Missing | Expr::Path(_) | Expr::Literal(_) | Expr::Continue { .. } | Expr::Macro(_) => {}
         Expr::Call { callee, args } => {

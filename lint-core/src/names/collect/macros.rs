@@ -84,10 +84,11 @@ fn kind(set: &CfgSet, attrs: &Attrs) -> MacroKind {
         match what.name.as_str() {
             "derive" => return MacroKind::Derive,
             "attribute" => return MacroKind::Attribute,
-            "builtin" => match builtin_name(&attr.args) {
-                Some(name) => return MacroKind::Builtin(name),
-                None => continue,
-            },
+            "builtin" => {
+                if let Some(name) = builtin_name(&attr.args) {
+                    return MacroKind::Builtin(name);
+                }
+            }
             _ => {}
         }
     }

@@ -1,0 +1,58 @@
+//! The whole stage: files in, definitions out.
+
+use std::sync::Arc;
+
+use super::collect::{self, Collector, Files};
+use super::def::DefMap;
+use super::path::Unresolved;
+use crate::base::{Diag, Span};
+use crate::input::{CrateRole, Project};
+
+/// What the stage says of a project.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// The definitions.
+    pub map: Arc<DefMap>,
+    /// What could not be seen into.
+    pub diags: Vec<Diag>,
+    /// Imports that mean nothing, with the reason: code that does not compile, or crates whose source is not there.
+    pub unresolved: Vec<UnresolvedImport>,
+}
+
+/// An import that means nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnresolvedImport {
+    /// Its place.
+    pub span: Span,
+    /// Its path.
+    pub path: String,
+    /// Why.
+    pub why: Unresolved,
+    /// What its crate is to the analysis: of a stub, it is an error in the stub.
+    pub role: CrateRole,
+}
+
+/// Resolves the names of a project that has its stubs (`stubs::load::with_stubs`) and whose files are lowered.
+pub fn resolve(project: &Project, files: &Files) -> Names {
+    let mut collector = collect::collect(project, files);
+    collector.finish_items();
+    let unresolved = unresolved(&collector);
+    Names { unresolved, diags: collector.diags, map: Arc::new(collector.map) }
+}
+
+fn unresolved(collector: &Collector<'_>) -> Vec<UnresolvedImport> {
+    let map = &collector.map;
+    let mut all = Vec::new();
+    for import in collector.imports.iter().filter(|i| !i.is_resolved()) {
+        let Some(why) = import.why else { continue };
+        let krate = &map.crates[map.modules[import.module].krate];
+        let is_dep = |name| collector.project.crates[krate.input].deps.iter().any(|d| d.name == name);
+        let why = match why {
+            Unresolved::NoStart(name) if is_dep(name) => Unresolved::NotLoaded(name),
+            other => other,
+        };
+        let span = Span { file: map.ir(import.ir).file, range: import.range };
+        all.push(UnresolvedImport { span, path: import.path(), why, role: krate.role });
+    }
+    all
+}
