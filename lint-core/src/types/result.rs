@@ -102,8 +102,14 @@ pub struct BodyTypes {
     pub adjusts: Map<ExprId, Adjust>,
     /// The fields of struct and tuple-struct patterns, in the order of their sub-patterns (`Rest` gets none).
     pub pat_fields: Map<PatId, Vec<Option<FieldId>>>,
+    /// What closures and async blocks use of the locals around them, in the order of use.
+    pub captures: Map<ExprId, Vec<LocalId>>,
+    /// What each `impl Trait` in the function's own result is.
+    pub opaques: Vec<Ty>,
     /// Method calls whose receiver's type is unknown: for `--stats` and PD107.
     pub unknown_receivers: Vec<ExprId>,
+    /// Method calls whose receiver is known and has no such method, as far as the analysis sees.
+    pub unresolved_methods: Vec<ExprId>,
     /// Paths that do not resolve.
     pub unresolved_paths: Vec<ExprId>,
 }

@@ -21,12 +21,23 @@ pub struct Ty(&'static TyData);
 struct TyData {
     kind: TyKind,
     flags: u8,
+    /// How deep the tree is, itself included.
+    depth: u8,
+    /// How many nodes the tree has, shared ones counted each time they are seen.
+    size: u32,
 }
 
 const HAS_INFER: u8 = 1;
 const HAS_PARAM: u8 = 2;
 const HAS_UNKNOWN: u8 = 4;
 const HAS_PROJECTION: u8 = 8;
+const HAS_OPAQUE: u8 = 16;
+
+/// The deepest type that is built; a deeper one is [`Reason::Limit`]. It bounds every recursion over a type.
+const MAX_DEPTH: u8 = 80;
+/// The most nodes of a type that is built; a larger one is [`Reason::Limit`]. It bounds the cost of a walk over a type, also
+/// where `(x, x)` doubles it at each step.
+const MAX_SIZE: u32 = 4096;
 
 /// Types in order: the arguments of a generic item, the fields of a tuple.
 pub type Substs = &'static [Ty];
@@ -184,8 +195,13 @@ impl Ty {
         if let Some(found) = table.get(&kind) {
             return Self(&found.0);
         }
+        let (depth, size) = extent_of(&kind);
+        if depth > MAX_DEPTH || size > MAX_SIZE {
+            drop(table);
+            return Self::unknown(Reason::Limit);
+        }
         let flags = flags_of(&kind);
-        let kept: &'static TyKeyed = Box::leak(Box::new(TyKeyed(TyData { kind, flags })));
+        let kept: &'static TyKeyed = Box::leak(Box::new(TyKeyed(TyData { kind, flags, depth, size })));
         table.insert(kept);
         Self(&kept.0)
     }
@@ -213,6 +229,61 @@ impl Ty {
     /// Whether a projection is in it.
     pub fn has_projection(self) -> bool {
         self.0.flags & HAS_PROJECTION != 0
+    }
+
+    /// Whether an `impl Trait` in return position is in it.
+    pub fn has_opaque(self) -> bool {
+        self.0.flags & HAS_OPAQUE != 0
+    }
+
+    /// `&T`, `&mut T`
+    #[must_use]
+    pub fn reference(self, mutable: bool) -> Self {
+        Self::new(TyKind::Ref(self, mutable))
+    }
+
+    /// `(A, B)`
+    pub fn tuple(types: &[Ty]) -> Self {
+        Self::new(TyKind::Tuple(Self::list(types)))
+    }
+
+    /// A struct, enum or union with its arguments.
+    pub fn adt(id: AdtId, args: &[Ty]) -> Self {
+        Self::new(TyKind::Adt(id, Self::list(args)))
+    }
+
+    /// `dyn A + B`
+    pub fn dyn_of(bounds: Vec<DynBound>) -> Self {
+        static BOUNDS: LazyLock<RwLock<FxHashSet<&'static [DynBound]>>> = LazyLock::new(RwLock::default);
+        if let Some(found) = BOUNDS.read().unwrap_or_else(PoisonError::into_inner).get(bounds.as_slice()) {
+            return Self::new(TyKind::Dyn(found));
+        }
+        let mut table = BOUNDS.write().unwrap_or_else(PoisonError::into_inner);
+        let kept: &'static [DynBound] = match table.get(bounds.as_slice()) {
+            Some(found) => found,
+            None => Box::leak(bounds.into_boxed_slice()),
+        };
+        table.insert(kept);
+        drop(table);
+        Self::new(TyKind::Dyn(kept))
+    }
+
+    /// The struct, enum or union that it is, with its arguments.
+    pub fn as_adt(self) -> Option<(AdtId, Substs)> {
+        match self.kind() {
+            TyKind::Adt(id, args) => Some((*id, args)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is not known.
+    pub fn is_unknown(self) -> bool {
+        matches!(self.kind(), TyKind::Unknown(_))
+    }
+
+    /// Whether it is `!`.
+    pub fn is_never(self) -> bool {
+        matches!(self.kind(), TyKind::Never)
     }
 
     /// `()`
@@ -267,8 +338,8 @@ fn flags_of(kind: &TyKind) -> u8 {
         | TyKind::FnDef(_, args)
         | TyKind::CtorDef(_, args)
         | TyKind::FnPtr(args)
-        | TyKind::Closure(_, _, args)
-        | TyKind::Opaque(_, _, args) => all(args),
+        | TyKind::Closure(_, _, args) => all(args),
+        TyKind::Opaque(_, _, args) => HAS_OPAQUE | all(args),
         TyKind::Ref(inner, _)
         | TyKind::RawPtr(inner, _)
         | TyKind::Slice(inner)
@@ -285,6 +356,48 @@ fn flags_of(kind: &TyKind) -> u8 {
         | TyKind::Float(_)
         | TyKind::Const(_) => 0,
     }
+}
+
+/// Depth and size of a type: its children's, and one for itself.
+fn extent_of(kind: &TyKind) -> (u8, u32) {
+    let mut depth = 0;
+    let mut size = 1u32;
+    let mut add = |ty: &Ty| {
+        depth = depth.max(ty.0.depth);
+        size = size.saturating_add(ty.0.size);
+    };
+    match kind {
+        TyKind::Adt(_, args)
+        | TyKind::Tuple(args)
+        | TyKind::FnDef(_, args)
+        | TyKind::CtorDef(_, args)
+        | TyKind::FnPtr(args)
+        | TyKind::Closure(_, _, args)
+        | TyKind::Opaque(_, _, args)
+        | TyKind::Projection(_, args) => args.iter().for_each(add),
+        TyKind::Ref(inner, _)
+        | TyKind::RawPtr(inner, _)
+        | TyKind::Slice(inner)
+        | TyKind::Array(inner)
+        | TyKind::Future(inner, _) => add(inner),
+        TyKind::Dyn(bounds) => {
+            for bound in *bounds {
+                bound.args.iter().for_each(&mut add);
+                bound.assoc.iter().for_each(|(_, ty)| add(ty));
+            }
+        }
+        TyKind::Never
+        | TyKind::Bool
+        | TyKind::Char
+        | TyKind::Str
+        | TyKind::Int(_)
+        | TyKind::Float(_)
+        | TyKind::Param(_)
+        | TyKind::Const(_)
+        | TyKind::Infer(_)
+        | TyKind::Unknown(_) => {}
+    }
+    (depth.saturating_add(1), size)
 }
 
 impl PartialEq for Ty {
