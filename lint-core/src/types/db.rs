@@ -354,11 +354,15 @@ impl TypeDb {
             let mut at = Some(module);
             while let Some(id) = at {
                 let data = &self.map.modules[id];
-                data.traits.iter().for_each(|t| drop(all.insert(*t)));
+                for id in &data.traits {
+                    all.insert(*id);
+                }
                 at = data.parent.filter(|_| data.is_block);
             }
             if let Some(prelude) = self.map.preludes.get(&self.map.modules[module].krate) {
-                self.map.modules[*prelude].traits.iter().for_each(|t| drop(all.insert(*t)));
+                for id in &self.map.modules[*prelude].traits {
+                    all.insert(*id);
+                }
             }
             all
         })

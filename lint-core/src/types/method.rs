@@ -33,8 +33,6 @@ pub(crate) struct Pick {
     pub holder: Holder,
     /// How many dereferences.
     pub derefs: usize,
-    /// Then an array becomes a slice.
-    pub unsized_: bool,
     /// Then a reference.
     pub autoref: Option<bool>,
     /// The receiver after all that.
@@ -56,21 +54,17 @@ impl Icx<'_> {
         }
         let scope = self.db.traits_in_scope(module);
         let (near, far): (Vec<Candidate>, Vec<Candidate>) =
-            self.trait_candidates(name).into_iter().partition(|c| self.is_in_scope(c, scope));
+            self.trait_candidates(name).into_iter().partition(|c| is_in_scope(c, scope));
         self.pick(steps, &[&inherent, &near]).or_else(|| self.pick(steps, &[&far]))
-    }
-
-    fn is_in_scope(&self, candidate: &Candidate, scope: &Set<TraitId>) -> bool {
-        matches!(candidate.holder, Holder::Trait(id) if scope.contains(&id))
     }
 
     fn pick(&mut self, steps: &Steps, ranks: &[&[Candidate]]) -> Option<Pick> {
         if ranks.iter().all(|r| r.is_empty()) {
             return None;
         }
-        let sized = steps.types.iter().enumerate().map(|(n, t)| (*t, n, false));
+        let sized = steps.types.iter().enumerate().map(|(n, t)| (*t, n));
         let last = steps.types.len().saturating_sub(1);
-        for (ty, derefs, unsized_) in sized.chain(steps.unsized_to.map(|t| (t, last, true))) {
+        for (ty, derefs) in sized.chain(steps.unsized_to.map(|t| (t, last))) {
             if self.is_open(ty) {
                 break;
             }
@@ -79,7 +73,7 @@ impl Icx<'_> {
                 for rank in ranks {
                     if let Some(found) = self.first_that_fits(self_arg, rank) {
                         let Candidate { func, holder } = found;
-                        return Some(Pick { func, holder, derefs, unsized_, autoref, self_arg });
+                        return Some(Pick { func, holder, derefs, autoref, self_arg });
                     }
                 }
             }
@@ -276,3 +270,6 @@ impl Icx<'_> {
     }
 }
 
+fn is_in_scope(candidate: &Candidate, scope: &Set<TraitId>) -> bool {
+    matches!(candidate.holder, Holder::Trait(id) if scope.contains(&id))
+}

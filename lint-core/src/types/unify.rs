@@ -179,6 +179,7 @@ impl Table {
         }
     }
 
+    #[allow(clippy::many_single_char_names, reason = "the parts of two types, left and right")]
     fn unify_parts(&mut self, a: Ty, b: Ty) -> bool {
         match (a.kind(), b.kind()) {
             (TyKind::Adt(x, p), TyKind::Adt(y, q)) => x == y && self.unify_lists(p, q),
@@ -226,7 +227,7 @@ impl Table {
         let (a, b) = (self.vars[x as usize], self.vars[y as usize]);
         let kind = match (a.kind, b.kind) {
             (VarKind::General, kind) | (kind, VarKind::General) => kind,
-            (p, q) if p == q => p,
+            (kind, other) if kind == other => kind,
             _ => return false,
         };
         // The younger points to the older, so that a rollback never leaves a variable bound to one that is gone.

@@ -13,15 +13,13 @@ use crate::types::{Reason, Substs, Ty, TyKind};
 impl Infer<'_> {
     pub(super) fn call(&mut self, callee: ExprId, args: &[ExprId], hint: Hint) -> Ty {
         let ty = self.expr_free(callee);
-        match self.callable(ty, args.len()) {
-            Some((inputs, output)) => self.call_args(&inputs, output, args, hint),
-            None => {
-                for arg in args {
-                    self.expr_free(*arg);
-                }
-                Ty::unknown(if ty.is_unknown() { Reason::Derived } else { Reason::Unresolved })
-            }
+        if let Some((inputs, output)) = self.callable(ty, args.len()) {
+            return self.call_args(&inputs, output, args, hint);
         }
+        for arg in args {
+            self.expr_free(*arg);
+        }
+        Ty::unknown(if ty.is_unknown() { Reason::Derived } else { Reason::Unresolved })
     }
 
     /// The inputs and the output of what is called, through references and `Fn` bounds.

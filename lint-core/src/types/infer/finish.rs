@@ -114,22 +114,12 @@ impl Infer<'_> {
             };
             let res = match (found, of_trait) {
                 (Some((func, substs)), _) => MethodRes { func, substs, dispatch: Dispatch::Static, adjust },
-                (None, _) if implicit && !self.is_open_receiver(args) => continue,
+                (None, _) if implicit && !is_open_receiver(args) => continue,
                 (None, Some(of)) => MethodRes { func, substs: args, dispatch: Dispatch::Trait(of), adjust },
                 (None, None) => continue,
             };
             self.out.methods.insert(expr, res);
         }
-    }
-
-    /// Whether the implementation is chosen by a bound or when the program runs.
-    fn is_open_receiver(&self, args: Substs) -> bool {
-        args.first().is_some_and(|t| {
-            matches!(
-                t.strip_refs().kind(),
-                TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(..) | TyKind::Projection(..)
-            )
-        })
     }
 
     fn finish_list(&self, list: Substs) -> Substs {
@@ -145,4 +135,11 @@ impl Infer<'_> {
         let (found, found_args) = self.icx.impl_func(func, args)?;
         Some((found, self.finish_list(found_args)))
     }
+}
+
+/// Whether the implementation is chosen by a bound or when the program runs.
+fn is_open_receiver(args: Substs) -> bool {
+    args.first().is_some_and(|t| {
+        matches!(t.strip_refs().kind(), TyKind::Dyn(_) | TyKind::Param(_) | TyKind::Opaque(..) | TyKind::Projection(..))
+    })
 }

@@ -130,7 +130,7 @@ impl Infer<'_> {
             Selected::None => return None,
             Selected::Source(source) => {
                 let (_, nested) = self.icx.confirm(goal, &source)?;
-                nested.into_iter().for_each(|n| self.icx.register(n));
+                self.icx.register_all(nested);
                 self.coerce(by, given);
             }
             Selected::Ambiguous => {

@@ -1,11 +1,10 @@
 //! Operators: of numbers by the language, of other types by their traits.
 
-use super::{Called, Hint, Infer};
+use super::{Hint, Infer};
 use crate::base::Name;
 use crate::names::{FuncId, TraitId};
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, UnaryOp};
 use crate::types::env::TraitRef;
-use crate::types::result::Adjust;
 use crate::types::traits::{Obligation, Selected};
 use crate::types::unify::VarKind;
 use crate::types::{Reason, Ty, TyKind};
@@ -100,7 +99,7 @@ impl Infer<'_> {
         if let Selected::Source(source) = self.icx.select(goal)
             && let Some((_, nested)) = self.icx.confirm(goal, &source)
         {
-            nested.into_iter().for_each(|n| self.icx.register(n));
+            self.icx.register_all(nested);
         }
     }
 
@@ -208,11 +207,6 @@ impl Infer<'_> {
     fn func_named(&self, of: TraitId, name: &str) -> Option<FuncId> {
         let map = self.db.map();
         map.traits[of].funcs.iter().copied().find(|f| map.funcs[*f].name == name)
-    }
-
-    /// A call that is settled at the end.
-    pub(super) fn explicit_call(&mut self, expr: ExprId, func: FuncId, args: crate::types::Substs, adjust: Adjust) {
-        self.called.push(Called { expr, func, args, adjust, implicit: false });
     }
 }
 

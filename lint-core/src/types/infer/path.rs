@@ -144,7 +144,7 @@ impl Infer<'_> {
     /// `Self` as a constructor.
     fn self_ctor(&self, ty: Ty) -> Option<Value> {
         let (id, args) = ty.as_adt()?;
-        (self.db.map().adts[id].kind == AdtKind::Struct).then(|| Value::Ctor(VariantId { adt: id, index: 0 }, args))
+        (self.db.map().adts[id].kind == AdtKind::Struct).then_some(Value::Ctor(VariantId { adt: id, index: 0 }, args))
     }
 
     fn def_value(&mut self, def: Def, path: &Path) -> Option<Value> {

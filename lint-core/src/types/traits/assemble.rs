@@ -48,9 +48,9 @@ impl Icx<'_> {
             _ => {}
         }
         let mut sources = Vec::new();
-        self.from_env(goal, &mut sources);
+        self.add_env(goal, &mut sources);
         if sources.is_empty() {
-            self.from_bounds(goal, self_ty, &mut sources);
+            self.add_bounds(goal, self_ty, &mut sources);
         }
         if sources.is_empty()
             && let Some(found) = self.builtin(goal, self_ty)
@@ -58,7 +58,7 @@ impl Icx<'_> {
             sources.push(Source::Builtin(found));
         }
         if sources.is_empty() {
-            self.from_impls(goal, self_ty, &mut sources);
+            self.add_impls(goal, self_ty, &mut sources);
             if let TyKind::Adt(adt, _) = self_ty.kind()
                 && self.db.index().is_derived(goal.of, *adt)
             {
@@ -78,7 +78,7 @@ impl Icx<'_> {
         index::head(self.db.impl_self(id)).is_some()
     }
 
-    fn from_env(&mut self, goal: TraitRef, out: &mut Vec<Source>) {
+    fn add_env(&mut self, goal: TraitRef, out: &mut Vec<Source>) {
         let env = self.env;
         for bound in env.traits.iter().filter(|b| b.of == goal.of) {
             if self.may_equal(bound.args, goal.args) && !out.contains(&Source::Env(*bound)) {
@@ -87,7 +87,7 @@ impl Icx<'_> {
         }
     }
 
-    fn from_bounds(&mut self, goal: TraitRef, self_ty: Ty, out: &mut Vec<Source>) {
+    fn add_bounds(&mut self, goal: TraitRef, self_ty: Ty, out: &mut Vec<Source>) {
         if !matches!(self_ty.kind(), TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Projection(..)) {
             return;
         }
@@ -103,7 +103,7 @@ impl Icx<'_> {
         }
     }
 
-    fn from_impls(&mut self, goal: TraitRef, self_ty: Ty, out: &mut Vec<Source>) {
+    fn add_impls(&mut self, goal: TraitRef, self_ty: Ty, out: &mut Vec<Source>) {
         let db = self.db;
         let index = db.index();
         let mut add = |icx: &Self, ids: &[ImplId]| {

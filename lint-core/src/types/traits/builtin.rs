@@ -50,10 +50,8 @@ impl Icx<'_> {
             }
             let (inputs, output) = self.callable(self_ty)?;
             let inputs = Ty::tuple(&inputs);
-            return Some(match is_fn_trait(db, goal.of) {
-                true => Builtin::Call(inputs, output),
-                false => Builtin::AsyncCall(inputs, output),
-            });
+            let is_async = is_async_fn_trait(db, goal.of);
+            return Some(if is_async { Builtin::AsyncCall(inputs, output) } else { Builtin::Call(inputs, output) });
         }
         if let TyKind::Future(output, _) = self_ty.kind()
             && [lang.future, lang.into_future].contains(&Some(goal.of))
@@ -79,11 +77,8 @@ impl Icx<'_> {
                 Some((inputs, Ty::adt(variant.adt, args)))
             }
             TyKind::FnPtr(parts) => parts.split_last().map(|(out, inputs)| (inputs.to_vec(), *out)),
-            TyKind::Closure(_, _, parts) => match parts {
-                [inputs, output] => match self.table.shallow(*inputs).kind() {
-                    TyKind::Tuple(inputs) => Some((inputs.to_vec(), *output)),
-                    _ => None,
-                },
+            TyKind::Closure(_, _, [inputs, output]) => match self.table.shallow(*inputs).kind() {
+                TyKind::Tuple(inputs) => Some((inputs.to_vec(), *output)),
                 _ => None,
             },
             _ => None,

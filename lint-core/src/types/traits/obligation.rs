@@ -83,6 +83,13 @@ impl Icx<'_> {
         }
     }
 
+    /// [`Self::register`] for each.
+    pub(crate) fn register_all(&mut self, all: Vec<Obligation>) {
+        for one in all {
+            self.register(one);
+        }
+    }
+
     /// [`Self::register`], and in a probe what follows of it at once.
     pub(super) fn require(&mut self, what: Obligation) {
         if self.probes == 0 {
@@ -151,7 +158,7 @@ impl Icx<'_> {
                 match self.select(goal) {
                     Selected::Source(source) => {
                         if let Some((_, nested)) = self.confirm(goal, &source) {
-                            nested.into_iter().for_each(|n| self.register(n));
+                            self.register_all(nested);
                         }
                         Progress::Done
                     }

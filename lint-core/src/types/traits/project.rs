@@ -215,6 +215,7 @@ impl Icx<'_> {
 }
 
 /// What stands in `of_impl` where `of_trait` has the `n`-th opaque type of `func`.
+#[allow(clippy::many_single_char_names, reason = "the parts of two types, left and right")]
 fn matching(of_trait: Ty, of_impl: Ty, func: crate::names::FuncId, n: u32) -> Option<Ty> {
     if matches!(of_trait.kind(), TyKind::Opaque(f, m, _) if *f == func && *m == n) {
         return Some(of_impl);

@@ -5,7 +5,7 @@ use super::builtin::Builtin;
 use super::{Answer, Icx, Obligation, Source, TraitRef};
 use crate::names::GenericDef;
 use crate::types::env::Predicate;
-use crate::types::{Substs, Ty};
+use crate::types::{Substs, Ty, TyKind};
 
 /// The one source of an implementation, or why there is none.
 #[derive(Clone, Debug)]
@@ -165,7 +165,7 @@ impl Icx<'_> {
                     self.table.unify(*rhs, self_ty);
                 }
                 let (_, params) = self_ty.as_adt()?;
-                Some((params, self.each(goal, params)))
+                Some((params, each(goal, params)))
             }
             Source::Builtin(builtin) => self.confirm_builtin(goal, builtin).map(|nested| (goal.args, nested)),
         }
@@ -173,10 +173,10 @@ impl Icx<'_> {
 
     fn confirm_builtin(&mut self, goal: TraitRef, builtin: &Builtin) -> Option<Vec<Obligation>> {
         match builtin {
-            Builtin::Holds(parts) => Some(self.each(goal, parts)),
+            Builtin::Holds(parts) => Some(each(goal, parts)),
             Builtin::SelfOnly(parts) => {
                 let same = goal.args.get(1).is_none_or(|rhs| self.table.unify(*rhs, goal.self_ty()));
-                same.then(|| self.each(goal, parts))
+                same.then(|| each(goal, parts))
             }
             Builtin::Call(inputs, _) | Builtin::AsyncCall(inputs, _) => {
                 let given = goal.args.get(1)?;
@@ -191,15 +191,6 @@ impl Icx<'_> {
         }
     }
 
-    /// The same trait for each part; with an argument for itself where there is one.
-    fn each(&mut self, goal: TraitRef, parts: Substs) -> Vec<Obligation> {
-        let one = |part: &Ty| {
-            let args = vec![*part; goal.args.len().min(2)];
-            Obligation::Trait(TraitRef { of: goal.of, args: Ty::list(&args) })
-        };
-        parts.iter().filter(|p| !matches!(p.kind(), crate::types::TyKind::Const(_))).map(one).collect()
-    }
-
     /// A predicate with its projections normalised.
     pub(crate) fn obligation(&mut self, pred: Predicate) -> Obligation {
         match pred {
@@ -209,4 +200,13 @@ impl Icx<'_> {
             }
         }
     }
+}
+
+/// The same trait for each part; with an argument for itself where there is one.
+fn each(goal: TraitRef, parts: Substs) -> Vec<Obligation> {
+    let one = |part: &Ty| {
+        let args = vec![*part; goal.args.len().min(2)];
+        Obligation::Trait(TraitRef { of: goal.of, args: Ty::list(&args) })
+    };
+    parts.iter().filter(|p| !matches!(p.kind(), TyKind::Const(_))).map(one).collect()
 }
