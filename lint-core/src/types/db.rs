@@ -18,7 +18,7 @@ use super::{Reason, Substs, Ty};
 use crate::base::{Map, Name, Set};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
 use crate::names::{
-    AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, PathRes, TraitId, VariantId,
+    AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId, VariantId,
 };
 use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
 
@@ -26,15 +26,6 @@ use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
 const MAX_SUPERS: u32 = 32;
 /// How many fields or variants are looked through before their names are put into a map.
 const MANY_FIELDS: usize = 12;
-
-/// The namespace that a path is looked up in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ns {
-    /// Types.
-    Types,
-    /// Values.
-    Values,
-}
 
 /// Signatures of all items, and indexes over them. `Send + Sync`; all queries take `&self`.
 #[derive(Debug)]
@@ -368,15 +359,9 @@ impl TypeDb {
         })
     }
 
-    /// What a path means in a module, before types are known.
-    pub(crate) fn resolve(&self, module: ModuleId, path: &Path, ns: Ns) -> Option<PathRes> {
-        let _ = (module, path, ns);
-        None
-    }
-
     /// The trait that a path names.
     pub(crate) fn resolve_trait(&self, module: ModuleId, path: &Path) -> Option<TraitId> {
-        match self.resolve(module, path, Ns::Types)? {
+        match self.map.resolve(module, path, Ns::Types)? {
             PathRes { def: Def::Trait(id), used } if used == path.segments.len() => Some(id),
             _ => None,
         }

@@ -178,7 +178,7 @@ items! {
 impl Lang {
     /// Looks the items up in the crate `std`.
     pub fn find(map: &DefMap) -> Self {
-        let Some((std, data)) = map.crates.iter().find(|(_, c)| c.name == "std") else {
+        let Some((std, data)) = map.std.map(|id| (id, &map.crates[id])) else {
             return Self::default();
         };
         let at = Finder { map, root: data.root };

@@ -3,7 +3,7 @@
 use super::coerce::Merge;
 use super::{Hint, Infer, MAX_NESTING};
 use crate::base::Name;
-use crate::names::{AdtId, BuiltinTy};
+use crate::names::{AdtId, BuiltinTy, Ns};
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, FieldInit, Literal, Path};
 use crate::types::lower::builtin;
 use crate::types::unify::VarKind;
@@ -281,7 +281,7 @@ impl Infer<'_> {
         spread: Option<ExprId>,
         hint: Hint,
     ) -> Ty {
-        let Some((variant, args)) = self.resolve_variant(path, crate::types::db::Ns::Types) else {
+        let Some((variant, args)) = self.resolve_variant(path, Ns::Types) else {
             for field in fields {
                 self.expr_free(field.value);
             }

@@ -2,9 +2,8 @@
 
 use super::{Hint, Infer};
 use crate::base::Name;
-use crate::names::{AdtKind, Def, GenericDef, VariantId};
+use crate::names::{AdtKind, Def, GenericDef, Ns, VariantId};
 use crate::syntax::ir::{Anchor, Expr, ExprId, FieldsKind, Hygiene, Literal, Pat, PatId, Path, Segment};
-use crate::types::db::Ns;
 use crate::types::result::{Local, LocalId, ValueRes};
 use crate::types::{Substs, Ty, TyKind};
 use super::path::Value;
@@ -124,10 +123,7 @@ impl Infer<'_> {
 
     /// A plain name may be a constant or a unit variant.
     fn const_pat(&mut self, id: PatId, name: Name, hygiene: Hygiene, expected: Ty) -> bool {
-        let range = self.body.pat_range(id);
-        let segment = Segment { name, args: None, range, hygiene };
-        let path = Path { anchor: Anchor::Plain, qself: None, trait_len: 0, segments: vec![segment], range };
-        let Some(found) = self.db.resolve(self.module, &path, Ns::Values) else { return false };
+        let Some(found) = self.db.map().resolve_names(self.module, Anchor::Plain, &[name], Ns::Values) else { return false };
         let map = self.db.map();
         let is_value = match found.def {
             Def::Const(konst) => !map.consts[konst].is_static,
@@ -139,6 +135,9 @@ impl Infer<'_> {
             _ => false,
         };
         if is_value {
+            let range = self.body.pat_range(id);
+            let segment = Segment { name, args: None, range, hygiene };
+            let path = Path { anchor: Anchor::Plain, qself: None, trait_len: 0, segments: vec![segment], range };
             let (ty, _) = self.peel(expected, Mode::Move);
             self.set_pat(id, ty);
             self.path_pat(id, &path, ty);
@@ -165,12 +164,12 @@ impl Infer<'_> {
 
     /// The variant of a pattern's path, its arguments unified with what is matched.
     fn pat_variant(&mut self, id: PatId, path: &Path, ns: Ns, expected: Ty) -> Option<(VariantId, Substs)> {
-        let found = match ns {
-            Ns::Types => self.resolve_variant(path, ns),
-            Ns::Values => match self.resolve_value(path) {
-                Some(Value::Ctor(variant, args)) => Some((variant, args)),
-                _ => None,
-            },
+        let found = if ns == Ns::Types {
+            self.resolve_variant(path, ns)
+        } else if let Some(Value::Ctor(variant, args)) = self.resolve_value(path) {
+            Some((variant, args))
+        } else {
+            None
         };
         let Some((variant, args)) = found else {
             self.out.pat_values.insert(id, ValueRes::Unknown);

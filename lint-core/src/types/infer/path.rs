@@ -2,9 +2,8 @@
 
 use super::{Infer, Called};
 use crate::base::Name;
-use crate::names::{AdtKind, ConstId, Container, Def, FuncId, GenericDef, VariantId};
+use crate::names::{AdtKind, ConstId, Container, Def, FuncId, GenericDef, Ns, VariantId};
 use crate::syntax::ir::{ExprId, FieldsKind, GenericArgs, GenericParamKind, Hygiene, Path};
-use crate::types::db::Ns;
 use crate::types::env::TraitRef;
 use crate::types::index::AssocItem;
 use crate::types::lower::Omitted;

@@ -4,9 +4,8 @@
 
 use super::{Lower, Omitted, builtin};
 use crate::base::Name;
-use crate::names::{Def, GenericDef, PathRes, TraitId};
+use crate::names::{Def, GenericDef, Ns, PathRes, TraitId};
 use crate::syntax::ir::{Anchor, GenericArg, GenericArgs, Path, Segment, TypeRef};
-use crate::types::db::Ns;
 use crate::types::env::TraitRef;
 use crate::types::generics::ParamKind;
 use crate::types::{Reason, Substs, Ty, TyKind};
@@ -54,7 +53,7 @@ impl Lower<'_> {
                 return Some(Head::Ty(param, 1));
             }
         }
-        let PathRes { def, used } = self.db.resolve(self.module, path, ns)?;
+        let PathRes { def, used } = self.db.map().resolve(self.module, path, ns)?;
         Some(Head::Def(def, used))
     }
 
