@@ -2,20 +2,23 @@
 //!
 //! Knows kinds and places, not what they stand on.
 
+use std::collections::BTreeSet;
+
 use super::{Errors, MarkKind};
 
 /// Adds an error for each mark in `on` that repeats or contradicts one before it.
 ///
 /// A function may disclose to several recipients, serve several rights and give several conditions; data has one category.
 pub fn check<S: Copy>(on: &[(MarkKind, S)], errors: &mut Errors<S>) {
-    for (i, (kind, span)) in on.iter().enumerate() {
-        let before = || on[..i].iter().map(|(k, _)| *k);
-        if is_single(*kind) && before().any(|k| k == *kind) {
+    let mut seen: BTreeSet<MarkKind> = BTreeSet::new();
+    for (kind, span) in on {
+        if is_single(*kind) && seen.contains(kind) {
             errors.push_with_help(*span, format!("`{}` is given twice", kind.word()), "remove one".to_owned());
-        } else if let Some(other) = before().find(|k| contradict(*kind, *k)) {
+        } else if let Some(other) = seen.iter().find(|k| contradict(*kind, **k)) {
             let message = format!("`{}` contradicts `{}`", kind.word(), other.word());
             errors.push_with_help(*span, message, "remove one".to_owned());
         }
+        seen.insert(*kind);
     }
 }
 

@@ -14,7 +14,7 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use syn::{Lit, MacroDelimiter, Meta};
 
 use self::args::Arg;
-use self::values::Value;
+use self::values::{Once, Value};
 use super::words::{self, Attribute, Bare};
 use super::{Errors, Mark, MarkKind, Right, Subject, Word, suggest};
 
@@ -28,7 +28,7 @@ pub fn parse(kind: MarkKind, tokens: TokenStream, whole: Span, errors: &mut Erro
         attribute,
         whole,
         given: attribute.keys.iter().map(|_| Given::No).collect(),
-        bare: Vec::new(),
+        bare: Once::default(),
         bare_seen: false,
         stray: Vec::new(),
     };
@@ -78,7 +78,7 @@ struct Read {
     /// By position in [`Attribute::keys`].
     given: Vec<Given>,
     /// The strings or words beside the keys.
-    bare: Vec<Word<Span>>,
+    bare: Once,
     /// Whether anything stands beside the keys, so that a wrong word is not also a missing one.
     bare_seen: bool,
     /// Values without a key where one is needed.
@@ -135,14 +135,14 @@ impl Read {
         match (attribute.bare, arg) {
             (Bare::Texts { .. }, arg) => {
                 if let Some(word) = values::text_item(attribute.word, arg, errors) {
-                    values::add_once(word, &mut self.bare, errors);
+                    self.bare.add(word, errors);
                 }
             }
             (Bare::Codes, arg) => {
                 if let Some(word) = values::text_item(attribute.word, arg, errors)
                     && values::is_code(&word, errors)
                 {
-                    values::add_once(word, &mut self.bare, errors);
+                    self.bare.add(word, errors);
                 }
             }
             (Bare::OneOf(choices), Arg::Word(word)) => {
@@ -163,8 +163,8 @@ impl Read {
     }
 
     fn take_choice(&mut self, word: Word<Span>, errors: &mut Errors) {
-        if self.bare.is_empty() {
-            self.bare.push(word);
+        if self.bare.words.is_empty() {
+            self.bare.add(word, errors);
         } else {
             let help = format!("write one `{}(…)` for each", self.attribute.word);
             errors.push_with_help(word.span, format!("`{}` takes one word", self.attribute.word), help);
@@ -226,7 +226,7 @@ impl Read {
             },
             MarkKind::NotPersonal => Mark::NotPersonal { reason: self.reason() },
             MarkKind::PersonalData => Mark::PersonalData { strict: self.flag(words::STRICT) },
-            MarkKind::Purpose => Mark::Purpose { purposes: some(self.bare)? },
+            MarkKind::Purpose => Mark::Purpose { purposes: some(self.bare.words)? },
             MarkKind::Sink => Mark::Sink {
                 recipient: self.text(words::RECIPIENT)?,
                 purposes: self.texts(words::PURPOSES),
@@ -240,10 +240,10 @@ impl Read {
                 gives: some(not_clean(self.texts(words::GIVES), errors))?,
                 purposes: self.texts(words::PURPOSES),
             },
-            MarkKind::Right => Mark::Right { right: Right::from_word(&self.bare.first()?.text)? },
+            MarkKind::Right => Mark::Right { right: Right::from_word(&self.bare.words.first()?.text)? },
             MarkKind::Allow => {
                 let reason = self.reason();
-                Mark::Allow { codes: some(self.bare)?, reason }
+                Mark::Allow { codes: some(self.bare.words)?, reason }
             }
         })
     }

@@ -269,3 +269,40 @@ fn invisible_groups_are_looked_through() {
     assert!(errors.into_vec().is_empty());
     assert!(matches!(mark, Some(Mark::Personal { category, .. }) if category.text == "a"));
 }
+
+/// Any sequence of tokens gives a mark or errors.
+#[test]
+fn random_arguments() {
+    const PIECES: [&str; 24] = [
+        "category", "purposes", "mandatory", "subject", "reason", "strict", "recipient", "args", "gives", "access", "=", "=",
+        ",", ",", ",", "(\"a\", \"b\")", "(0, 1)", "[\"a\"]", "\"business\"", "\"PD001\"", "\"x\"", "3", "(", "@",
+    ];
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    for _ in 0..2_000 {
+        let mut text = String::new();
+        let mut open = 0;
+        for _ in 0..8 {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            let piece = PIECES[(state >> 40) as usize % PIECES.len()];
+            open += usize::from(piece == "(");
+            text.push_str(piece);
+            text.push(' ');
+        }
+        text.push_str(&")".repeat(open));
+        for attribute in crate::grammar::words::ATTRIBUTES {
+            let (mark, errors) = read(attribute.kind, &text);
+            assert!(mark.is_some() || !errors.is_empty(), "{} {text}", attribute.word);
+            assert!(mark.is_none_or(|m| m.kind() == attribute.kind), "{} {text}", attribute.word);
+        }
+    }
+}
+
+#[test]
+fn long_lists_take_linear_work() {
+    let list: String = (0..100_000).fold(String::new(), |list, n| list + &format!("\"p{n}\","));
+    let (mark, errors) = read(MarkKind::Purpose, &list);
+    assert!(errors.is_empty());
+    assert!(matches!(mark, Some(Mark::Purpose { purposes }) if purposes.len() == 100_000));
+}

@@ -2,6 +2,8 @@
 //!
 //! Knows what a key takes (`words::Takes`), not which attribute it belongs to.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
 use syn::{Lit, LitInt};
 
@@ -61,12 +63,21 @@ pub(super) fn text(what: &str, literal: Literal, errors: &mut Errors) -> Option<
     Some(Word { text, span })
 }
 
-/// Adds a word to those before it, unless it is there already, which is an error.
-pub(super) fn add_once(word: Word<Span>, to: &mut Vec<Word<Span>>, errors: &mut Errors) {
-    if to.iter().any(|w| w.text == word.text) {
-        errors.push_with_help(word.span, format!("`{}` is listed twice", word.text), "remove one".to_owned());
-    } else {
-        to.push(word);
+/// Words in order, each once.
+#[derive(Default)]
+pub(super) struct Once {
+    pub(super) words: Vec<Word<Span>>,
+    seen: BTreeSet<String>,
+}
+
+impl Once {
+    /// Adds a word, unless it is there already, which is an error.
+    pub(super) fn add(&mut self, word: Word<Span>, errors: &mut Errors) {
+        if self.seen.insert(word.text.clone()) {
+            self.words.push(word);
+        } else {
+            errors.push_with_help(word.span, format!("`{}` is listed twice", word.text), "remove one".to_owned());
+        }
     }
 }
 
@@ -148,13 +159,13 @@ fn items(key: &Key, arg: Arg, errors: &mut Errors) -> Option<Vec<Arg>> {
 }
 
 fn texts(what: &str, items: Vec<Arg>, errors: &mut Errors) -> Vec<Word<Span>> {
-    let mut all = Vec::new();
+    let mut all = Once::default();
     for item in items {
         if let Some(word) = text_item(what, item, errors) {
-            add_once(word, &mut all, errors);
+            all.add(word, errors);
         }
     }
-    all
+    all.words
 }
 
 /// A string in a list; a word without quotes is told to take them.
@@ -175,13 +186,14 @@ pub(super) fn text_item(what: &str, item: Arg, errors: &mut Errors) -> Option<Wo
 
 fn positions(items: Vec<Arg>, errors: &mut Errors) -> Vec<usize> {
     let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
     for item in items {
         let (position, span) = match item {
             Arg::Literal(literal) => (position(&literal), literal.span()),
             Arg::Word(word) | Arg::Assign(word, _) | Arg::Call(word, _, _) => (None, word.span),
         };
         match position {
-            Some(position) if all.contains(&position) => {
+            Some(position) if !seen.insert(position) => {
                 errors.push_with_help(span, format!("argument {position} is listed twice"), "remove one".to_owned());
             }
             Some(position) => all.push(position),
