@@ -1,0 +1,3 @@
+//! `std::io::prelude`: the traits to import with `*`.
+
+pub use crate::io::{BufRead, Read, Seek, Write};

@@ -1,0 +1,1 @@
+//! Macros of the standard library. The derives are beside their traits.
