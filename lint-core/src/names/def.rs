@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use super::lookup::AssocIndex;
 use crate::base::{Arena, Id, Map, Name, TextRange};
 use crate::input::CrateRole;
 use crate::syntax::ir::{Attrs, Body, BodyId, ExprId, FieldsKind, FileIr, FormatTrait, Item, ItemId, Path, TypeRefId};
@@ -448,6 +449,8 @@ pub struct DefMap {
     pub trait_impls: Map<TraitId, Vec<ImplId>>,
     /// The impls without a trait, in order.
     pub inherent_impls: Vec<ImplId>,
+    /// The items of impls and traits by name; see [`DefMap::in_impl`].
+    pub(crate) assoc: AssocIndex,
 }
 
 impl DefMap {

@@ -6,10 +6,13 @@
 mod cfg;
 pub mod collect;
 pub mod def;
+pub mod dump;
 mod imports;
 mod limits;
+pub mod lookup;
 pub mod marks;
 pub mod path;
+mod paths;
 mod run;
 mod scope;
 mod textual;

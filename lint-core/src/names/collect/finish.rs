@@ -10,6 +10,7 @@ impl Collector<'_> {
     pub(in super::super) fn finish_items(&mut self) {
         self.trait_impls();
         self.derives();
+        self.map.index_assoc();
     }
 
     fn trait_impls(&mut self) {

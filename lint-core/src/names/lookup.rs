@@ -1,0 +1,61 @@
+//! What later stages ask beside paths: associated items by name, traits in scope, the `cfg` of a module's crate.
+
+use super::def::{AliasId, ConstId, Container, Def, DefMap, FuncId, ImplId, ModuleId, Ns, TraitId};
+use crate::base::{Map, Name, Set};
+
+/// The associated items of all impls and traits, by name.
+pub type AssocIndex = Map<(Container, Name, Ns), Def>;
+
+impl DefMap {
+    /// An item of an impl by its name: a type, or a function or constant.
+    pub fn in_impl(&self, id: ImplId, name: Name, ns: Ns) -> Option<Def> {
+        self.assoc.get(&(Container::Impl(id), name, ns)).copied()
+    }
+
+    /// An item of a trait by its name; supertraits are not asked.
+    pub fn in_trait(&self, id: TraitId, name: Name, ns: Ns) -> Option<Def> {
+        self.assoc.get(&(Container::Trait(id), name, ns)).copied()
+    }
+
+    /// The impls of a trait, in order.
+    pub fn impls_of(&self, id: TraitId) -> &[ImplId] {
+        self.trait_impls.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The traits whose methods can be called in a module or block: its own and imported ones, those of the blocks and the
+    /// module around it, the prelude's. Each once, nearest first.
+    pub fn traits_in_scope(&self, module: ModuleId) -> Vec<TraitId> {
+        let mut all = Vec::new();
+        let mut seen = Set::new();
+        let mut at = Some(module);
+        while let Some(id) = at {
+            let data = &self.modules[id];
+            all.extend(data.traits.iter().copied().filter(|t| seen.insert(*t)));
+            at = data.parent.filter(|_| data.is_block);
+        }
+        if let Some(prelude) = self.preludes.get(&self.modules[module].krate) {
+            all.extend(self.modules[*prelude].traits.iter().copied().filter(|t| seen.insert(*t)));
+        }
+        all
+    }
+
+    /// Builds the index of associated items. Of two items of one name, which `cfg` did not tell apart, the first counts.
+    pub(crate) fn index_assoc(&mut self) {
+        let mut index = AssocIndex::new();
+        let mut add = |container: Container, funcs: &[FuncId], types: &[AliasId], consts: &[ConstId]| {
+            let funcs = funcs.iter().map(|f| (self.funcs[*f].name, Ns::Values, Def::Func(*f)));
+            let consts = consts.iter().map(|c| (self.consts[*c].name, Ns::Values, Def::Const(*c)));
+            let types = types.iter().map(|t| (self.aliases[*t].name, Ns::Types, Def::Alias(*t)));
+            for (name, ns, def) in funcs.chain(consts).chain(types) {
+                index.entry((container, name, ns)).or_insert(def);
+            }
+        };
+        for (id, data) in self.impls.iter() {
+            add(Container::Impl(id), &data.funcs, &data.types, &data.consts);
+        }
+        for (id, data) in self.traits.iter() {
+            add(Container::Trait(id), &data.funcs, &data.types, &data.consts);
+        }
+        self.assoc = index;
+    }
+}
