@@ -371,6 +371,15 @@ pub struct MacroData {
     pub kind: MacroKind,
 }
 
+/// `#[macro_use(…)] extern crate …;`
+#[derive(Clone, Debug)]
+pub struct MacroUse {
+    /// The crate whose macros it brings.
+    pub krate: CrateId,
+    /// Only these.
+    pub only: Option<Vec<Name>>,
+}
+
 /// How a macro is expanded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MacroKind {
@@ -442,7 +451,7 @@ pub struct DefMap {
     /// The crate of each position in [`crate::input::Project::crates`], for those that were loaded.
     pub by_input: Vec<Option<CrateId>>,
     /// The crates whose macros `#[macro_use] extern crate` puts into a crate's prelude; with names, only these.
-    pub macro_use: Map<CrateId, Vec<(CrateId, Option<Vec<Name>>)>>,
+    pub macro_use: Map<CrateId, Vec<MacroUse>>,
     /// The body that a block with items is a part of.
     pub block_owners: Map<ModuleId, BodyOwner>,
     /// The impls of each trait, in order.

@@ -4,7 +4,7 @@
 //! the work is that of the changes, not of the imports times the rounds.
 
 use super::collect::{Collector, Place};
-use super::def::{AdtId, CrateId, Def, DefMap, IrId, ModuleId, Ns, VariantId};
+use super::def::{AdtId, CrateId, Def, DefMap, IrId, MacroUse, ModuleId, Ns, VariantId};
 use super::limits::IMPORT_ROUNDS;
 use super::path::{Found, Unresolved, Watch, lexical, walk};
 use super::scope::{Binding, Origin, Scopes, Target, Vis, Waiter, unnamed};
@@ -17,6 +17,7 @@ const ALL: [Ns; 3] = [Ns::Types, Ns::Values, Ns::Macros];
 
 /// An import and how far it is resolved.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "two say what is written, two what is done; none excludes another")]
 pub(super) struct ImportState {
     pub(super) module: ModuleId,
     pub(super) ir: IrId,
@@ -124,7 +125,7 @@ impl Collector<'_> {
             }
             _ => None,
         };
-        self.map.macro_use.entry(own).or_default().push((target, only));
+        self.map.macro_use.entry(own).or_default().push(MacroUse { krate: target, only });
     }
 
     /// Resolves imports until nothing changes. Macro calls that were woken meanwhile are given back, each once, in order.

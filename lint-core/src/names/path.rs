@@ -276,7 +276,7 @@ pub(crate) fn lexical(map: &DefMap, module: ModuleId, name: Name, ns: Ns, watch:
 fn prelude(map: &DefMap, krate: CrateId, name: Name, ns: Ns, watch: &mut impl Watch) -> Option<Found> {
     if ns == Ns::Macros {
         let used = map.macro_use.get(&krate).into_iter().flatten();
-        let used = used.filter(|(_, only)| only.as_ref().is_none_or(|o| o.contains(&name))).map(|(id, _)| *id);
+        let used = used.filter(|u| u.only.as_ref().is_none_or(|o| o.contains(&name))).map(|u| u.krate);
         for id in used.chain(map.std) {
             let root = map.crates[id].root;
             watch.saw(root, name);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::collect::{self, Collector, Files};
-use super::def::DefMap;
+use super::def::{DefMap, ItemLoc, ModuleId};
 use super::path::Unresolved;
 use crate::base::{Diag, Span};
 use crate::input::{CrateRole, Project};
@@ -17,6 +17,8 @@ pub struct Names {
     pub diags: Vec<Diag>,
     /// Imports that mean nothing, with the reason: code that does not compile, or crates whose source is not there.
     pub unresolved: Vec<UnresolvedImport>,
+    /// Items that define nothing and may carry a mark; see [`super::marks::resolve`].
+    pub loose: Vec<(ModuleId, ItemLoc)>,
 }
 
 /// An import that means nothing.
@@ -37,7 +39,7 @@ pub fn resolve(project: &Project, files: &Files) -> Names {
     let mut collector = collect::collect(project, files);
     collector.finish_items();
     let unresolved = unresolved(&collector);
-    Names { unresolved, diags: collector.diags, map: Arc::new(collector.map) }
+    Names { unresolved, diags: collector.diags, loose: collector.loose, map: Arc::new(collector.map) }
 }
 
 fn unresolved(collector: &Collector<'_>) -> Vec<UnresolvedImport> {

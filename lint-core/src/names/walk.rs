@@ -56,7 +56,9 @@ pub(crate) fn children(body: &Body, id: ExprId, keeps: &dyn Fn(&Cfg) -> bool, fo
         }
         Expr::Block(block) => in_block(body, block, keeps, found),
         Expr::Closure { params, body: value, .. } => {
-            params.iter().for_each(|(p, _)| pat(*p, found));
+            for (p, _) in params {
+                pat(*p, found);
+            }
             found(*value);
         }
         Expr::Return(e) | Expr::Break { value: e, .. } | Expr::Yield(e) => e.iter().copied().for_each(found),

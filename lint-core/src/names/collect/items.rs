@@ -7,6 +7,7 @@ use super::super::def::{
     AliasData, BodyOwner, ConstData, Container, Def, FuncData, IrId, ModuleData, ModuleId, Ns, TraitData,
 };
 use super::super::limits::ITEM_DEPTH;
+use super::super::marks::is_loose;
 use super::super::scope::{Binding, Origin, Target, Vis};
 use super::super::textual::Point;
 use super::{Collector, Place, loc};
@@ -36,6 +37,9 @@ impl Collector<'_> {
         let at = loc(place.ir, id);
         let vis = self.vis(place.module, &item.vis);
         let name = item.name.unwrap_or_else(|| Name::new("_"));
+        if is_loose(&item.kind, &item.attrs) {
+            self.loose.push((place.module, at));
+        }
         match &item.kind {
             ItemKind::Mod(module) => return self.module(place, id, item, module, point),
             ItemKind::Use(imports) => self.uses(place, item, imports, vis, point),

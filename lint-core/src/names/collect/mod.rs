@@ -59,6 +59,8 @@ pub(super) struct Collector<'a> {
     /// The end of the text of each block with items.
     pub(super) block_points: Map<ModuleId, Point>,
     pub(super) diags: Vec<Diag>,
+    /// Items that define nothing and may carry a mark.
+    pub(super) loose: Vec<(ModuleId, ItemLoc)>,
 }
 
 /// Collects the items of all crates and resolves their imports.
@@ -73,6 +75,7 @@ pub(super) fn collect<'a>(project: &'a Project, files: &'a Files) -> Collector<'
         points: Map::new(),
         block_points: Map::new(),
         diags: Vec::new(),
+        loose: Vec::new(),
     };
     collector.crates();
     collector.resolve_imports();
