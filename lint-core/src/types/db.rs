@@ -14,6 +14,7 @@ use super::generics::{self, ItemGenerics};
 use super::index::Index;
 use super::lang::Lang;
 use super::lower::sig::{self, FnSig};
+use super::traits::SharedMemo;
 use super::{Reason, Substs, Ty};
 use crate::base::{Map, Name, Set};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
@@ -54,6 +55,7 @@ pub struct TypeDb {
     item_bounds: Cells<AliasData, Box<[Predicate]>>,
     opaque_bounds: Cells<FuncData, Box<[Vec<Predicate>]>>,
     scopes: Cells<ModuleData, Set<TraitId>>,
+    memo: SharedMemo,
 }
 
 /// What is lowered while the database is built, because it may depend on itself.
@@ -93,6 +95,7 @@ impl TypeDb {
             item_bounds: Cells::of(&map.aliases),
             opaque_bounds: Cells::of(&map.funcs),
             scopes: Cells::of(&map.modules),
+            memo: SharedMemo::default(),
             map,
         };
         db.lower_skeleton();
@@ -144,6 +147,11 @@ impl TypeDb {
 
     pub(crate) fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// What all inferences remember together.
+    pub(crate) fn memo(&self) -> &SharedMemo {
+        &self.memo
     }
 
     /// Whether a trait only marks types (`Send`, `Sized`): it says nothing of what a value holds.

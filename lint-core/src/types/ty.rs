@@ -32,6 +32,7 @@ const HAS_PARAM: u8 = 2;
 const HAS_UNKNOWN: u8 = 4;
 const HAS_PROJECTION: u8 = 8;
 const HAS_OPAQUE: u8 = 16;
+const HAS_LOCAL: u8 = 32;
 
 /// The deepest type that is built; a deeper one is [`Reason::Limit`]. It bounds every recursion over a type.
 const MAX_DEPTH: u8 = 80;
@@ -236,6 +237,11 @@ impl Ty {
         self.0.flags & HAS_OPAQUE != 0
     }
 
+    /// Whether a closure or async block is in it: a type that one body alone has.
+    pub fn has_local(self) -> bool {
+        self.0.flags & HAS_LOCAL != 0
+    }
+
     /// `&T`, `&mut T`
     #[must_use]
     pub fn reference(self, mutable: bool) -> Self {
@@ -337,14 +343,15 @@ fn flags_of(kind: &TyKind) -> u8 {
         | TyKind::Tuple(args)
         | TyKind::FnDef(_, args)
         | TyKind::CtorDef(_, args)
-        | TyKind::FnPtr(args)
-        | TyKind::Closure(_, _, args) => all(args),
+        | TyKind::FnPtr(args) => all(args),
+        TyKind::Closure(_, _, args) => HAS_LOCAL | all(args),
         TyKind::Opaque(_, _, args) => HAS_OPAQUE | all(args),
         TyKind::Ref(inner, _)
         | TyKind::RawPtr(inner, _)
         | TyKind::Slice(inner)
         | TyKind::Array(inner)
-        | TyKind::Future(inner, _) => inner.0.flags,
+        | TyKind::Future(inner, None) => inner.0.flags,
+        TyKind::Future(inner, Some(_)) => HAS_LOCAL | inner.0.flags,
         TyKind::Dyn(bounds) => {
             bounds.iter().fold(0, |f, b| f | all(b.args) | b.assoc.iter().fold(0, |f, (_, t)| f | t.0.flags))
         }

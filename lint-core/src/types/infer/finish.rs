@@ -104,6 +104,10 @@ impl Infer<'_> {
         for call in std::mem::take(&mut self.called) {
             let Called { expr, func, args, adjust, implicit } = call;
             let args = self.finish_list(args);
+            // `?` of the function's own error converts nothing.
+            if implicit && self.db.lang().funcs.from == Some(func) && args.first() == args.get(1) {
+                continue;
+            }
             let of_trait = match self.db.map().funcs[func].container {
                 Container::Trait(id) => Some(id),
                 _ => None,

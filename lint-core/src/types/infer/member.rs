@@ -49,12 +49,8 @@ impl Infer<'_> {
     }
 
     /// `*x`
-    pub(super) fn deref(&mut self, id: ExprId, operand: ExprId, hint: Hint) -> Ty {
-        let inner_hint = match hint {
-            Hint::Has(ty) | Hint::Maybe(ty) if !self.icx.is_open(ty) => Hint::None,
-            _ => Hint::None,
-        };
-        let ty = self.expr(operand, inner_hint);
+    pub(super) fn deref(&mut self, id: ExprId, operand: ExprId) -> Ty {
+        let ty = self.expr_free(operand);
         let ty = self.settle(ty);
         if let TyKind::RawPtr(inner, _) = ty.kind() {
             return *inner;

@@ -12,7 +12,7 @@ use crate::types::{Reason, Ty, TyKind};
 impl Infer<'_> {
     pub(super) fn unary(&mut self, id: ExprId, op: UnaryOp, operand: ExprId, hint: Hint) -> Ty {
         if op == UnaryOp::Deref {
-            return self.deref(id, operand, hint);
+            return self.deref(id, operand);
         }
         let ty = self.expr(operand, hint);
         let ty = self.settle(ty);

@@ -1,8 +1,9 @@
 //! From a trait's function to the one that an impl has for it.
 
+use super::memo::is_global;
 use super::select::Selected;
 use super::{Icx, Source, TraitRef};
-use crate::names::{Container, FuncId, GenericDef, ImplId};
+use crate::names::{Container, FuncId, GenericDef, ImplId, TraitId};
 use crate::types::fold::fold;
 use crate::types::{Reason, Substs, Ty, TyKind};
 
@@ -11,6 +12,27 @@ impl Icx<'_> {
     /// else the trait's default. `None` where the implementation is not known: a bound, a `dyn`, what the language gives.
     pub(crate) fn impl_func(&mut self, func: FuncId, args: Substs) -> Option<(FuncId, Substs)> {
         let Container::Trait(of) = self.db.map().funcs[func].container else { return Some((func, args)) };
+        let key = (func, args);
+        // Deeper in a search the answer may be cut short.
+        let keep = self.stack.is_empty() && !args.iter().any(|a| a.has_infer());
+        let global = is_global(args);
+        if keep {
+            let known = if global { self.db.memo().funcs.get(&key) } else { self.memo.funcs.get(&key).copied() };
+            if let Some(known) = known {
+                return known;
+            }
+        }
+        let found = self.find_impl_func(func, of, args);
+        match found {
+            Some((_, found)) if found.iter().any(|t| t.has_infer() || t.has_local()) => {}
+            _ if keep && global => self.db.memo().funcs.put(key, found),
+            _ if keep => drop(self.memo.funcs.insert(key, found)),
+            _ => {}
+        }
+        found
+    }
+
+    fn find_impl_func(&mut self, func: FuncId, of: TraitId, args: Substs) -> Option<(FuncId, Substs)> {
         let trait_len = self.db.generics(GenericDef::Trait(of)).len();
         let goal = TraitRef { of, args: Ty::list(args.get(..trait_len)?) };
         let (id, impl_args) = self.impl_of(goal)?;

@@ -8,16 +8,19 @@
 mod assemble;
 mod builtin;
 mod dispatch;
+mod memo;
 mod obligation;
 mod project;
 mod select;
 
 pub(crate) use assemble::Source;
 pub(crate) use builtin::{is_async_fn_trait, is_fn_trait};
+pub(crate) use memo::SharedMemo;
 pub(crate) use obligation::Obligation;
 pub(crate) use project::Projected;
 pub(crate) use select::Selected;
 
+use memo::{Costed, Memo};
 use obligation::Pending;
 
 use super::db::TypeDb;
@@ -25,7 +28,7 @@ use super::env::{ParamEnv, Predicate, TraitRef};
 use super::unify::Table;
 use super::{Substs, Ty};
 use crate::base::Map;
-use crate::names::{AliasId, GenericDef};
+use crate::names::GenericDef;
 
 /// Whether something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,8 +63,9 @@ pub(crate) struct Icx<'db> {
     cut: bool,
     /// How many probes are open: nothing is registered in them.
     probes: u32,
-    answers: Map<TraitRef, Answer>,
-    projected: Map<(AliasId, Substs), Ty>,
+    /// The deepest that the search went since this was last set.
+    deepest: u32,
+    memo: Memo,
     bounds: Map<Ty, std::rc::Rc<[Predicate]>>,
 }
 
@@ -77,8 +81,8 @@ impl<'db> Icx<'db> {
             steps: 0,
             cut: false,
             probes: 0,
-            answers: Map::new(),
-            projected: Map::new(),
+            deepest: 0,
+            memo: Memo::default(),
             bounds: Map::new(),
         }
     }
@@ -100,12 +104,44 @@ impl<'db> Icx<'db> {
         Ty::list(&args)
     }
 
+    /// Charges a remembered answer, if the search may go that far.
+    fn charge<V: Copy>(&mut self, known: Costed<V>) -> Option<V> {
+        if self.stack.is_empty() {
+            self.steps = 0;
+        }
+        let depth = self.stack.len() as u32 + known.depth;
+        if self.steps + known.steps > MAX_STEPS || depth > MAX_DEPTH {
+            return None;
+        }
+        self.steps += known.steps;
+        self.deepest = self.deepest.max(depth);
+        Some(known.value)
+    }
+
+    /// Searches one goal deeper, and tells what it cost, if nothing cut it.
+    fn deeper<V: Copy>(&mut self, goal: TraitRef, f: impl FnOnce(&mut Self) -> V) -> (V, Option<Costed<V>>) {
+        let cut_before = std::mem::replace(&mut self.cut, false);
+        let steps_before = self.steps;
+        self.stack.push(goal);
+        let base = self.stack.len() as u32;
+        let deepest_before = std::mem::replace(&mut self.deepest, base);
+        let value = f(self);
+        self.stack.pop();
+        let depth = self.deepest + 1 - base;
+        self.deepest = self.deepest.max(deepest_before);
+        // The step that led here is a part of the cost.
+        let costed = (!self.cut).then(|| Costed { value, steps: self.steps - steps_before + 1, depth });
+        self.cut |= cut_before;
+        (value, costed)
+    }
+
     /// One step of a search; `false` if there were too many.
     fn step(&mut self) -> bool {
         if self.stack.is_empty() {
             self.steps = 0;
         }
         self.steps += 1;
+        self.deepest = self.deepest.max(self.stack.len() as u32);
         if self.steps > MAX_STEPS || self.stack.len() as u32 > MAX_DEPTH {
             self.cut = true;
             return false;

@@ -1,6 +1,7 @@
 //! Associated types: what `<T as Trait>::Assoc` is.
 
 use super::builtin::Builtin;
+use super::memo::{Costed, is_global};
 use super::select::Selected;
 use super::{Icx, Obligation, Source, TraitRef};
 use crate::names::{AliasId, Container, GenericDef, ImplId};
@@ -74,8 +75,9 @@ impl Icx<'_> {
     pub(crate) fn project(&mut self, alias: AliasId, args: Substs) -> Projected {
         let args = self.table.resolve_list(args);
         let closed = !args.iter().any(|a| a.has_infer());
-        if closed && let Some(known) = self.projected.get(&(alias, args)) {
-            return Projected::Ty(*known);
+        let global = closed && is_global(args);
+        if closed && let Some(known) = self.known_projection(alias, args, global) {
+            return Projected::Ty(known);
         }
         let Container::Trait(holder) = self.db.map().aliases[alias].container else { return Projected::Error };
         let trait_len = self.db.generics(GenericDef::Trait(holder)).len();
@@ -84,17 +86,24 @@ impl Icx<'_> {
             self.cut = true;
             return Projected::Ambiguous;
         }
-        let cut_before = std::mem::replace(&mut self.cut, false);
-        self.stack.push(goal);
-        let result = self.project_goal(alias, args, goal);
-        self.stack.pop();
-        if let (true, false, Projected::Ty(ty)) = (closed, self.cut, result)
+        let (result, costed) = self.deeper(goal, |icx| icx.project_goal(alias, args, goal));
+        if let (true, Some(cost), Projected::Ty(ty)) = (closed, costed, result)
             && !ty.has_infer()
         {
-            self.projected.insert((alias, args), ty);
+            let costed = Costed { value: ty, steps: cost.steps, depth: cost.depth };
+            if global && !ty.has_local() {
+                self.db.memo().projected.put((alias, args), costed);
+            } else if !global {
+                self.memo.projected.insert((alias, args), costed);
+            }
         }
-        self.cut |= cut_before;
         result
+    }
+
+    fn known_projection(&mut self, alias: AliasId, args: Substs, global: bool) -> Option<Ty> {
+        let key = (alias, args);
+        let known = if global { self.db.memo().projected.get(&key) } else { self.memo.projected.get(&key).copied() };
+        known.and_then(|k| self.charge(k))
     }
 
     fn project_goal(&mut self, alias: AliasId, args: Substs, goal: TraitRef) -> Projected {

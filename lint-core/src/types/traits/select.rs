@@ -2,6 +2,7 @@
 
 use super::assemble::Found;
 use super::builtin::Builtin;
+use super::memo::is_global;
 use super::{Answer, Icx, Obligation, Source, TraitRef};
 use crate::names::GenericDef;
 use crate::types::env::Predicate;
@@ -67,8 +68,9 @@ impl Icx<'_> {
         }
         let goal = TraitRef { of: goal.of, args: self.table.resolve_list(goal.args) };
         let closed = !goal.args.iter().any(|a| a.has_infer());
-        if closed && let Some(known) = self.answers.get(&goal) {
-            return *known;
+        let global = closed && is_global(goal.args);
+        if closed && let Some(known) = self.known_answer(goal, global) {
+            return known;
         }
         if self.stack.contains(&goal) {
             self.cut = true;
@@ -77,15 +79,18 @@ impl Icx<'_> {
         if !self.step() {
             return Answer::Maybe;
         }
-        let cut_before = std::mem::replace(&mut self.cut, false);
-        self.stack.push(goal);
-        let answer = self.evaluate_sources(goal);
-        self.stack.pop();
-        if closed && !self.cut {
-            self.answers.insert(goal, answer);
+        let (answer, costed) = self.deeper(goal, |icx| icx.evaluate_sources(goal));
+        match costed {
+            Some(costed) if global => self.db.memo().answers.put(goal, costed),
+            Some(costed) if closed => drop(self.memo.answers.insert(goal, costed)),
+            _ => {}
         }
-        self.cut |= cut_before;
         answer
+    }
+
+    fn known_answer(&mut self, goal: TraitRef, global: bool) -> Option<Answer> {
+        let known = if global { self.db.memo().answers.get(&goal) } else { self.memo.answers.get(&goal).copied() };
+        known.and_then(|k| self.charge(k))
     }
 
     fn evaluate_sources(&mut self, goal: TraitRef) -> Answer {
