@@ -348,23 +348,7 @@ impl TypeDb {
 
     /// The traits that a module has in scope: its own, those of the blocks and the module around it, the prelude's.
     pub(crate) fn traits_in_scope(&self, module: ModuleId) -> &Set<TraitId> {
-        self.scopes.get(module, || {
-            let mut all = Set::new();
-            let mut at = Some(module);
-            while let Some(id) = at {
-                let data = &self.map.modules[id];
-                for id in &data.traits {
-                    all.insert(*id);
-                }
-                at = data.parent.filter(|_| data.is_block);
-            }
-            if let Some(prelude) = self.map.preludes.get(&self.map.modules[module].krate) {
-                for id in &self.map.modules[*prelude].traits {
-                    all.insert(*id);
-                }
-            }
-            all
-        })
+        self.scopes.get(module, || self.map.traits_in_scope(module).into_iter().collect())
     }
 
     /// The trait that a path names.
