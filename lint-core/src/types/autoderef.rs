@@ -3,7 +3,7 @@
 use super::index;
 use super::traits::{Icx, Projected};
 use super::{Deref, Ty, TyKind};
-use crate::names::FuncId;
+use crate::names::{Def, FuncId, ImplId, Ns};
 
 /// How many times a value is dereferenced in the search for a method or field.
 const MAX_STEPS: usize = 32;
@@ -75,9 +75,11 @@ impl Icx<'_> {
     }
 
     /// The function of an impl that implements one of its trait.
-    pub(crate) fn func_of_impl(&self, id: crate::names::ImplId, of: FuncId) -> Option<FuncId> {
+    pub(crate) fn func_of_impl(&self, id: ImplId, of: FuncId) -> Option<FuncId> {
         let map = self.db.map();
-        let name = map.funcs[of].name;
-        map.impls[id].funcs.iter().copied().find(|f| map.funcs[*f].name == name)
+        match map.in_impl(id, map.funcs[of].name, Ns::Values) {
+            Some(Def::Func(func)) => Some(func),
+            _ => None,
+        }
     }
 }

@@ -262,7 +262,10 @@ impl TypeDb {
 
     /// The associated type of this name of a trait itself.
     pub(crate) fn own_assoc_type(&self, id: TraitId, name: Name) -> Option<AliasId> {
-        self.map.traits[id].types.iter().copied().find(|t| self.map.aliases[*t].name == name)
+        match self.map.in_trait(id, name, Ns::Types) {
+            Some(Def::Alias(alias)) => Some(alias),
+            _ => None,
+        }
     }
 
     /// The associated type of this name of a trait or its supertraits, with the trait that has it.

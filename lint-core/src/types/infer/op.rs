@@ -2,7 +2,7 @@
 
 use super::{Hint, Infer};
 use crate::base::Name;
-use crate::names::{FuncId, TraitId};
+use crate::names::{Def, FuncId, Ns, TraitId};
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, UnaryOp};
 use crate::types::env::TraitRef;
 use crate::types::traits::{Obligation, Selected};
@@ -205,8 +205,10 @@ impl Infer<'_> {
     }
 
     fn func_named(&self, of: TraitId, name: &str) -> Option<FuncId> {
-        let map = self.db.map();
-        map.traits[of].funcs.iter().copied().find(|f| map.funcs[*f].name == name)
+        match self.db.map().in_trait(of, Name::new(name), Ns::Values) {
+            Some(Def::Func(func)) => Some(func),
+            _ => None,
+        }
     }
 }
 

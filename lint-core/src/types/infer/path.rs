@@ -193,10 +193,11 @@ impl Infer<'_> {
         let last = path.segments.last()?;
         let db = self.db;
         for id in db.super_ids(of.of) {
-            let data = &db.map().traits[*id];
-            let func = data.funcs.iter().copied().find(|f| db.map().funcs[*f].name == last.name).map(AssocItem::Func);
-            let konst = || data.consts.iter().copied().find(|c| db.map().consts[*c].name == last.name);
-            let Some(item) = func.or_else(|| konst().map(AssocItem::Const)) else { continue };
+            let item = match db.map().in_trait(*id, last.name, Ns::Values) {
+                Some(Def::Func(func)) => AssocItem::Func(func),
+                Some(Def::Const(konst)) => AssocItem::Const(konst),
+                _ => continue,
+            };
             let holder = db.super_ref(of, *id)?;
             let args = self.icx.normalize_list(holder.args);
             return Some(self.item_value(item, Holder::Bound(TraitRef { of: *id, args }), last.args.as_deref()));

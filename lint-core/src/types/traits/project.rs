@@ -4,7 +4,7 @@ use super::builtin::Builtin;
 use super::memo::{Costed, is_global};
 use super::select::Selected;
 use super::{Icx, Obligation, Source, TraitRef};
-use crate::names::{AliasId, Container, GenericDef, ImplId};
+use crate::names::{AliasId, Container, Def, GenericDef, ImplId, Ns};
 use crate::types::env::Predicate;
 use crate::types::fold::fold;
 use crate::types::{Reason, Substs, Ty, TyKind};
@@ -162,7 +162,10 @@ impl Icx<'_> {
         let db = self.db;
         let name = db.map().aliases[alias].name;
         let own = args.get(goal.args.len()..).unwrap_or_default();
-        let value = db.map().impls[id].types.iter().copied().find(|t| db.map().aliases[*t].name == name);
+        let value = match db.map().in_impl(id, name, Ns::Types) {
+            Some(Def::Alias(found)) => Some(found),
+            _ => None,
+        };
         // A default of the trait speaks of the trait's parameters.
         let (item, parent_args) = value.map_or((alias, goal.args), |item| (item, impl_args));
         let Some(ty) = db.assoc_value(item) else { return Projected::Error };
