@@ -1,3 +1,39 @@
 //! The policy: what may go to whom, for what, on which condition.
 //!
-//! Reads `privacy.toml` with spans, and answers one question: [`permit`]. Knows no expression and no Rust file.
+//! [`parse`] reads `privacy.toml` with spans and accumulates all that is wrong with it; [`permit`] answers the one question
+//! that there is. Knows no expression and no Rust file: how the code maps onto the policy ([`rows`]) are patterns of paths.
+//!
+//! ```
+//! use lint_core::policy;
+//! let (policy, errors) = policy::parse("schema = 1\n[category.contact]\n[recipient.log]\n");
+//! assert!(errors.is_empty());
+//! assert!(policy.category("contact").is_some());
+//! ```
+
+pub mod bits;
+pub mod error;
+pub mod glob;
+pub mod host;
+pub mod model;
+pub mod path_pattern;
+mod permit;
+mod read;
+pub mod rows;
+mod templates;
+pub mod tree;
+
+pub use bits::BitSet;
+pub use error::{PolicyError, Severity};
+pub use model::{
+    BUILT_IN_RECIPIENTS, CONDITIONS, Category, CategoryId, ConditionId, Policy, Purpose, PurposeId, Recipient,
+    RecipientId, Rule, RuleId, RuleKind, Targets,
+};
+pub use path_pattern::PathPattern;
+pub use permit::{Disclosure, To, Verdict, permit};
+pub use rows::{ContextRow, GuardRow, PersonalRow, SanitizerRow, SinkRow, Subject};
+pub use templates::{TEMPLATES, template};
+
+/// Reads a policy. It is as usable as its errors allow: what is wrong is left out, the rest counts.
+pub fn parse(text: &str) -> (Policy, Vec<PolicyError>) {
+    read::policy(text)
+}
