@@ -22,7 +22,7 @@ pub(super) type Name = Word<Range<usize>>;
 
 impl<'t> Table<'t> {
     pub(super) fn new(map: &'t DeTable<'t>, span: Range<usize>, what: &'t str) -> Self {
-        Self { map: table, start: span.start, end: span.end, what }
+        Self { map, start: span.start, end: span.end, what }
     }
 
     /// Where it stands: from its header to its last value.
@@ -44,7 +44,7 @@ impl<'t> Table<'t> {
     /// Keys with their places and values, in the order of the file.
     pub(super) fn entries(&self) -> Vec<(Name, &'t Spanned<DeValue<'t>>)> {
         let mut all: Vec<(Name, &Spanned<DeValue<'_>>)> = self
-            .table
+            .map
             .iter()
             .map(|(key, value)| (Word { text: key.get_ref().to_string(), span: key.span() }, value))
             .collect();
