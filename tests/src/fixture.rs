@@ -69,7 +69,7 @@ impl Fixture {
             fixture.source.insert(header.path, text.as_str());
             fixture.files.push((header.path.to_owned(), text));
         }
-        fixture.project.root = "/".to_owned();
+        "/".clone_into(&mut fixture.project.root);
         fixture.project.tests = fixture.project.crates.iter().any(|c| c.cfg.holds(&flag("test")));
         fixture.connect(&wanted);
         fixture
@@ -108,16 +108,15 @@ impl Fixture {
 fn split(text: &str) -> Vec<(Header<'_>, String)> {
     let mut files: Vec<(Header<'_>, String)> = Vec::new();
     for line in text.split_inclusive('\n') {
-        match Header::of(line) {
-            Some(header) => files.push((header, String::new())),
-            None => {
-                if files.is_empty() && !line.trim().is_empty() {
-                    files.push((Header { path: "/lib.rs", words: vec![("crate", "main")] }, String::new()));
-                }
-                if let Some((_, text)) = files.last_mut() {
-                    text.push_str(line);
-                }
-            }
+        if let Some(header) = Header::of(line) {
+            files.push((header, String::new()));
+            continue;
+        }
+        if files.is_empty() && !line.trim().is_empty() {
+            files.push((Header { path: "/lib.rs", words: vec![("crate", "main")] }, String::new()));
+        }
+        if let Some((_, text)) = files.last_mut() {
+            text.push_str(line);
         }
     }
     files

@@ -1,0 +1,43 @@
+//! What `cfg` removes from a body: parameters, statements, arms, fields of struct literals.
+//!
+//! Only references are removed; what they referred to stays in the arenas, where nothing leads to it any more.
+
+use super::super::cfg;
+use crate::input::CfgSet;
+use crate::syntax::ir::{Body, Cfg, Expr, Pat, Stmt, TypeRef};
+
+/// Whether a body has to be changed at all: a macro in it, or something that is not there.
+pub(super) fn needs_work(body: &Body, set: &CfgSet) -> bool {
+    let gone = |c: &Cfg| !cfg::holds(set, c);
+    let stmt_gone = |s: &Stmt| match s {
+        Stmt::Let { cfg, .. } | Stmt::Expr { cfg, .. } => gone(cfg),
+    };
+    body.params.iter().any(|p| gone(&p.cfg))
+        || body.exprs.iter().any(|(_, e)| match e {
+            Expr::Macro(_) => true,
+            Expr::Block(block) => block.stmts.iter().any(stmt_gone),
+            Expr::Match { arms, .. } => arms.iter().any(|a| gone(&a.cfg)),
+            Expr::Struct { fields, .. } => fields.iter().any(|f| gone(&f.cfg)),
+            _ => false,
+        })
+        || body.pats.iter().any(|(_, p)| matches!(p, Pat::Macro(_)))
+        || body.types.iter().any(|(_, t)| matches!(t, TypeRef::Macro(_)))
+}
+
+/// Removes what is not there from a body's parameters.
+pub(super) fn params(body: &mut Body, set: &CfgSet) {
+    body.params.retain(|p| cfg::holds(set, &p.cfg));
+}
+
+/// Removes what is not there from an expression.
+pub(super) fn expr(expr: &mut Expr, set: &CfgSet) {
+    let stays = |c: &Cfg| cfg::holds(set, c);
+    match expr {
+        Expr::Block(block) => block.stmts.retain(|s| match s {
+            Stmt::Let { cfg, .. } | Stmt::Expr { cfg, .. } => stays(cfg),
+        }),
+        Expr::Match { arms, .. } => arms.retain(|a| stays(&a.cfg)),
+        Expr::Struct { fields, .. } => fields.retain(|f| stays(&f.cfg)),
+        _ => {}
+    }
+}
