@@ -15,7 +15,7 @@ use crate::grammar::{Mark, Word};
 use crate::input::Project;
 
 pub(crate) use attrs::is_loose;
-pub use rows::{Row, RowKind};
+pub use rows::{Row, RowTarget};
 
 /// What a mark stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,8 +159,8 @@ fn of_implementations(map: &DefMap, marks: &[ResolvedMark]) -> Vec<ResolvedMark>
     for mark in marks {
         let Marked::Func(func) = mark.on else { continue };
         if matches!(mark.mark, Mark::Sink { .. } | Mark::Source { .. } | Mark::Sanitizer { .. } | Mark::Guard { .. }) {
-            let found = rows::implementations(map, func);
-            all.extend(found.into_iter().map(|f| ResolvedMark { on: Marked::Func(f), ..mark.clone() }));
+            let found = rows::with_implementations(map, func);
+            all.extend(found.into_iter().skip(1).map(|f| ResolvedMark { on: Marked::Func(f), ..mark.clone() }));
         }
     }
     all

@@ -13,7 +13,6 @@ pub mod lookup;
 pub mod marks;
 pub mod path;
 mod paths;
-pub mod pattern;
 mod run;
 mod scope;
 mod textual;

@@ -3,38 +3,36 @@
 //! A path without wildcards is followed as code would, so it may go through re-exports; one with wildcards, or to what no
 //! path can reach, is compared with where things are defined. A row on a trait's method speaks of all its implementations.
 
-use super::super::def::{AdtId, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, VariantId};
+use super::super::def::{AdtId, AdtKind, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, VariantId};
 use super::Marked;
 use super::columns::{self, Columns};
 use crate::base::{Map, Name, Span};
 use crate::grammar::Mark;
-use crate::names::pattern::{Pattern, Segment};
+use crate::policy::PathPattern;
 use crate::syntax::ir::{Anchor, ItemKind};
 
-/// What the path of a row names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowKind {
+/// What a row names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowTarget {
     /// `field = "shop::User::email"`
-    Field,
+    Field(PathPattern),
     /// `call = "shop::client_ip"`: a function, method or macro.
-    Call,
+    Call(PathPattern),
     /// `type = "shop::ClientIp"`
-    Type,
+    Type(PathPattern),
     /// `param = "shop::login::password"`: a function and its parameter.
-    Param,
-    /// `column = "users.email"`
-    Column,
+    Param(PathPattern),
+    /// `column = "users.email"`: table and column.
+    Column(Name, Name),
     /// `path = "shop::marketing"`: a module, function or type.
-    Context,
+    Context(PathPattern),
 }
 
 /// A row of the policy that names code.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The path as written.
-    pub path: String,
     /// What it names.
-    pub kind: RowKind,
+    pub target: RowTarget,
     /// What it says of it; `None` for a row that only asks what it matches.
     pub mark: Option<Mark<Span>>,
     /// Its place in the policy.
@@ -46,7 +44,7 @@ pub(super) fn resolve(map: &DefMap, rows: &[Row]) -> Vec<Vec<Marked>> {
     let mut finder = Finder { map, columns: None, impls: None, listed: None };
     rows.iter()
         .map(|row| {
-            let mut found = finder.find(row);
+            let mut found = finder.find(&row.target);
             found.sort_unstable();
             found.dedup();
             found
@@ -54,8 +52,12 @@ pub(super) fn resolve(map: &DefMap, rows: &[Row]) -> Vec<Vec<Marked>> {
         .collect()
 }
 
-/// A definition with the paths that it is known by.
-type Listed = Vec<(Vec<Name>, Thing)>;
+/// A definition with a path that it is known by, and the trait whose impl it is in.
+struct Listed {
+    path: Vec<&'static str>,
+    of_trait: Option<Vec<&'static str>>,
+    thing: Thing,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Thing {
@@ -71,81 +73,103 @@ struct Finder<'a> {
     /// Built when first asked for, as are the next two.
     columns: Option<Columns>,
     impls: Option<Map<Def, Vec<ImplId>>>,
-    listed: Option<Listed>,
+    listed: Option<Vec<Listed>>,
 }
 
 impl Finder<'_> {
-    fn find(&mut self, row: &Row) -> Vec<Marked> {
-        if row.kind == RowKind::Column {
-            return self.column(&row.path);
+    fn find(&mut self, target: &RowTarget) -> Vec<Marked> {
+        match target {
+            RowTarget::Column(table, column) => self.column(*table, *column),
+            RowTarget::Field(pattern) => self.things(pattern, |t| match t {
+                Thing::Field(id) => Some(Marked::Field(id)),
+                _ => None,
+            }),
+            RowTarget::Type(pattern) => self.things(pattern, |t| match t {
+                Thing::Adt(id) => Some(Marked::Adt(id)),
+                _ => None,
+            }),
+            RowTarget::Call(pattern) => self.calls(pattern),
+            RowTarget::Param(pattern) => self.params(pattern),
+            RowTarget::Context(pattern) => self.contexts(pattern),
         }
-        let Some(pattern) = Pattern::parse(&row.path) else { return Vec::new() };
-        let (pattern, param) = match row.kind {
-            RowKind::Param => match pattern.split_last() {
-                Some((of, param)) => (of, Some(param)),
-                None => return Vec::new(),
-            },
-            _ => (pattern, None),
-        };
-        let mut things = self.literal(&pattern);
-        things.retain(|t| fits(*t, row.kind));
-        if things.is_empty() {
-            things = self.listed(&pattern);
-            things.retain(|t| fits(*t, row.kind));
-        }
-        let things: Vec<Thing> = things.into_iter().flat_map(|t| self.with_impls(t)).collect();
-        things.into_iter().flat_map(|t| self.marked(t, row.kind, param.as_ref())).collect()
     }
 
     /// `users.email`: the column itself, and the fields that map it.
-    fn column(&mut self, path: &str) -> Vec<Marked> {
-        let Some((table, column)) = path.rsplit_once('.') else { return Vec::new() };
-        let table = table.rsplit('.').next().unwrap_or(table);
-        let key = (Name::new(table), Name::new(column));
+    fn column(&mut self, table: Name, column: Name) -> Vec<Marked> {
         let columns = self.columns.get_or_insert_with(|| columns::index(self.map));
-        let fields = columns.get(&key).into_iter().flatten().map(|f| Marked::Field(*f));
-        fields.chain([Marked::Column(key.0, key.1)]).collect()
+        let fields = columns.get(&(table, column)).into_iter().flatten().map(|f| Marked::Field(*f));
+        fields.chain([Marked::Column(table, column)]).collect()
     }
 
-    /// What a thing is to a mark of this kind.
-    fn marked(&mut self, thing: Thing, kind: RowKind, param: Option<&Segment>) -> Vec<Marked> {
-        match (thing, param) {
-            (Thing::Func(func), Some(wanted)) => {
-                let ItemKind::Fn(written) = &self.map.item(self.map.funcs[func].loc).kind else { return Vec::new() };
-                let named = written.params.iter().enumerate().filter(|(_, p)| p.name.is_some_and(|n| wanted.fits(n)));
-                named.map(|(i, _)| Marked::Param(func, i as u32)).collect()
-            }
-            (Thing::Adt(adt), None) if kind == RowKind::Context => {
-                self.impls_for(Def::Adt(adt)).iter().map(|i| Marked::Impl(*i)).collect()
-            }
-            (Thing::Adt(id), _) => vec![Marked::Adt(id)],
-            (Thing::Func(id), None) => vec![Marked::Func(id)],
-            (Thing::Field(id), _) => vec![Marked::Field(id)],
-            (Thing::Macro(id), _) => vec![Marked::Macro(id)],
-            (Thing::Module(id), _) => vec![Marked::Module(id)],
+    fn calls(&mut self, pattern: &PathPattern) -> Vec<Marked> {
+        let found = self.things(pattern, |t| match t {
+            Thing::Func(id) => Some(Marked::Func(id)),
+            Thing::Macro(id) => Some(Marked::Macro(id)),
+            _ => None,
+        });
+        let with_impls = found.into_iter().flat_map(|on| match on {
+            Marked::Func(func) => with_implementations(self.map, func).into_iter().map(Marked::Func).collect(),
+            other => vec![other],
+        });
+        with_impls.collect()
+    }
+
+    /// The last segment is the parameter's name.
+    fn params(&mut self, pattern: &PathPattern) -> Vec<Marked> {
+        let text = pattern.to_string();
+        let Some((of, param)) = text.rsplit_once("::") else { return Vec::new() };
+        let (Ok(of), Ok(param)) = (PathPattern::parse(of), PathPattern::parse(param)) else { return Vec::new() };
+        let mut found = Vec::new();
+        for on in self.calls(&of) {
+            let Marked::Func(func) = on else { continue };
+            let ItemKind::Fn(written) = &self.map.item(self.map.funcs[func].loc).kind else { continue };
+            let named = written.params.iter().enumerate();
+            let named = named.filter(|(_, p)| p.name.is_some_and(|n| param.matches(&[n.as_str()])));
+            found.extend(named.map(|(i, _)| Marked::Param(func, i as u32)));
         }
+        found
     }
 
-    /// A trait's method with all that implement it.
-    fn with_impls(&self, thing: Thing) -> Vec<Thing> {
-        let mut all = vec![thing];
-        if let Thing::Func(func) = thing {
-            all.extend(implementations(self.map, func).into_iter().map(Thing::Func));
+    /// Modules and functions; of a type, its impls.
+    fn contexts(&mut self, pattern: &PathPattern) -> Vec<Marked> {
+        let found = self.things(pattern, |t| match t {
+            Thing::Module(id) => Some(Marked::Module(id)),
+            Thing::Func(id) => Some(Marked::Func(id)),
+            Thing::Adt(id) => Some(Marked::Adt(id)),
+            Thing::Field(_) | Thing::Macro(_) => None,
+        });
+        let mut all = Vec::new();
+        for on in found {
+            match on {
+                Marked::Adt(id) => all.extend(self.impls_for(Def::Adt(id)).iter().map(|i| Marked::Impl(*i))),
+                other => all.push(other),
+            }
         }
         all
     }
 
-    /// Follows a path as code would.
-    fn literal(&mut self, pattern: &Pattern) -> Vec<Thing> {
-        if let Some(path) = pattern.literal() {
-            return self.follow(&path, pattern.is_macro);
+    /// What a pattern names, of those things that are wanted.
+    fn things(&mut self, pattern: &PathPattern, wanted: impl Fn(Thing) -> Option<Marked>) -> Vec<Marked> {
+        let found: Vec<Marked> = self.literal(pattern).into_iter().filter_map(&wanted).collect();
+        if found.is_empty() { self.listed(pattern).into_iter().filter_map(&wanted).collect() } else { found }
+    }
+
+    /// Follows a path without wildcards as code would.
+    fn literal(&mut self, pattern: &PathPattern) -> Vec<Thing> {
+        let text = pattern.to_string();
+        if text.contains('*') {
+            return Vec::new();
         }
-        let Some((of, of_trait, method)) = pattern.qualified() else { return Vec::new() };
-        let (Some(of), Some(of_trait)) = (self.def(&of), self.def(&of_trait)) else { return Vec::new() };
+        let names = |path: &str| -> Vec<Name> { path.split("::").map(Name::new).collect() };
+        let Some((inside, method)) = text.strip_prefix('<').and_then(|t| t.split_once(">::")) else {
+            return self.follow(&names(text.trim_end_matches('!')), pattern.is_macro);
+        };
+        let Some((of, of_trait)) = inside.split_once(" as ") else { return Vec::new() };
+        let (Some(of), Some(of_trait)) = (self.def(&names(of)), self.def(&names(of_trait))) else { return Vec::new() };
         let map = self.map;
-        let impls = self.impls_for(of).iter().filter(|i| map.impls[**i].of_trait.flatten().map(Def::Trait) == Some(of_trait));
-        let found = impls.filter_map(|i| map.in_impl(*i, method, Ns::Values)).collect::<Vec<_>>();
-        found.into_iter().filter_map(thing).collect()
+        let impls = self.impls_for(of).iter().copied();
+        let of_this = impls.filter(|i| map.impls[*i].of_trait.flatten().map(Def::Trait) == Some(of_trait));
+        of_this.filter_map(|i| map.in_impl(i, Name::new(method), Ns::Values).and_then(thing)).collect()
     }
 
     fn def(&self, path: &[Name]) -> Option<Def> {
@@ -195,7 +219,7 @@ impl Finder<'_> {
         };
         let mut found: Vec<Thing> = Vec::new();
         match of {
-            Def::Adt(adt) if !map.adts[adt].variants.is_empty() => found.extend(field(VariantId { adt, index: 0 })),
+            Def::Adt(adt) if map.adts[adt].kind != AdtKind::Enum => found.extend(field(VariantId { adt, index: 0 })),
             Def::Variant(variant) => found.extend(field(variant)),
             Def::Trait(id) => found.extend(map.in_trait(id, name, Ns::Values).and_then(thing)),
             _ => {}
@@ -220,21 +244,14 @@ impl Finder<'_> {
     }
 
     /// Compares with where everything is defined.
-    fn listed(&mut self, pattern: &Pattern) -> Vec<Thing> {
+    fn listed(&mut self, pattern: &PathPattern) -> Vec<Thing> {
         let listed = self.listed.get_or_insert_with(|| list(self.map));
-        let fits = listed.iter().filter(|(path, t)| matches!(t, Thing::Macro(_)) == pattern.is_macro && pattern.matches(path));
-        fits.map(|(_, t)| *t).collect()
-    }
-}
-
-fn fits(thing: Thing, kind: RowKind) -> bool {
-    match kind {
-        RowKind::Field => matches!(thing, Thing::Field(_)),
-        RowKind::Call => matches!(thing, Thing::Func(_) | Thing::Macro(_)),
-        RowKind::Type => matches!(thing, Thing::Adt(_)),
-        RowKind::Param => matches!(thing, Thing::Func(_)),
-        RowKind::Context => matches!(thing, Thing::Module(_) | Thing::Func(_) | Thing::Adt(_)),
-        RowKind::Column => false,
+        let fits = |l: &&Listed| {
+            matches!(l.thing, Thing::Macro(_)) == pattern.is_macro
+                && pattern.matches(&l.path)
+                && pattern.of_trait.as_ref().is_none_or(|p| l.of_trait.as_ref().is_some_and(|t| p.matches(t)))
+        };
+        listed.iter().filter(fits).map(|l| l.thing).collect()
     }
 }
 
@@ -247,44 +264,49 @@ fn thing(def: Def) -> Option<Thing> {
     }
 }
 
-/// The functions that implement a trait's method.
-pub(super) fn implementations(map: &DefMap, func: FuncId) -> Vec<FuncId> {
+/// A function; of a trait's method, also all that implement it.
+pub(super) fn with_implementations(map: &DefMap, func: FuncId) -> Vec<FuncId> {
     let data = &map.funcs[func];
-    let Container::Trait(of) = data.container else { return Vec::new() };
-    let found = map.impls_of(of).iter().filter_map(|i| match map.in_impl(*i, data.name, Ns::Values)? {
-        Def::Func(id) => Some(id),
-        _ => None,
-    });
-    found.collect()
+    let mut all = vec![func];
+    if let Container::Trait(of) = data.container {
+        all.extend(map.impls_of(of).iter().filter_map(|i| match map.in_impl(*i, data.name, Ns::Values)? {
+            Def::Func(id) => Some(id),
+            _ => None,
+        }));
+    }
+    all
 }
 
 /// Everything that a row can name, with the path of its definition.
-fn list(map: &DefMap) -> Listed {
-    let mut all: Listed = Vec::new();
+fn list(map: &DefMap) -> Vec<Listed> {
+    let texts = |path: Vec<Name>| path.into_iter().map(Name::as_str).collect::<Vec<_>>();
+    let plain = |path: Vec<Name>, thing: Thing| Listed { path: texts(path), of_trait: None, thing };
+    let mut all: Vec<Listed> = Vec::new();
     for (id, data) in map.funcs.iter() {
-        all.push((map.segments_of(Def::Func(id)), Thing::Func(id)));
-        // A method of a trait's impl is one of its type too.
-        if let Container::Impl(imp) = data.container
-            && map.impls[imp].of_trait.is_some()
-            && let Some(of) = map.impl_self_def(imp)
-        {
-            let mut path = map.segments_of(of);
-            path.push(data.name);
-            all.push((path, Thing::Func(id)));
+        let thing = Thing::Func(id);
+        match data.container {
+            // A method of a trait's impl is one of its type.
+            Container::Impl(imp) if map.impls[imp].of_trait.is_some() => {
+                let Some(of) = map.impl_self_def(imp) else { continue };
+                let path = [texts(map.segments_of(of)), vec![data.name.as_str()]].concat();
+                let of_trait = map.impls[imp].of_trait.flatten().map(|t| texts(map.segments_of(Def::Trait(t))));
+                all.push(Listed { path, of_trait, thing });
+            }
+            _ => all.push(plain(map.segments_of(Def::Func(id)), thing)),
         }
     }
     for (id, data) in map.adts.iter() {
-        all.push((map.segments_of(Def::Adt(id)), Thing::Adt(id)));
+        all.push(plain(map.segments_of(Def::Adt(id)), Thing::Adt(id)));
         for (index, variant) in data.variants.iter().enumerate() {
             let variant_id = VariantId { adt: id, index: index as u32 };
             let ids = (0..variant.fields.len()).map(|i| FieldId { variant: variant_id, index: i as u32 });
-            all.extend(ids.map(|f| (map.segments_of_field(f), Thing::Field(f))));
+            all.extend(ids.map(|f| plain(map.segments_of_field(f), Thing::Field(f))));
         }
     }
     for (id, data) in map.macros.iter() {
-        all.push((vec![map.crates[data.krate].name, data.name], Thing::Macro(id)));
+        all.push(plain(vec![map.crates[data.krate].name, data.name], Thing::Macro(id)));
     }
     let modules = map.modules.iter().filter(|(_, m)| !m.is_block);
-    all.extend(modules.map(|(id, _)| (map.segments_of_module(id), Thing::Module(id))));
+    all.extend(modules.map(|(id, _)| plain(map.segments_of_module(id), Thing::Module(id))));
     all
 }
