@@ -5,6 +5,7 @@
 pub mod arena;
 pub mod diag;
 pub mod line_index;
+pub mod limits;
 pub mod map;
 pub mod name;
 pub mod span;

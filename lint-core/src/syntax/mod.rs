@@ -1,4 +1,28 @@
 //! Source text to [`ir::FileIr`]: one file at a time, in parallel.
 //!
 //! Knows nothing of names, types or policy. A syn tree lives inside `lower_file` and is dropped there.
+//!
+//! ```text
+//! load      crate roots ─▶ files, wave by wave   follows `mod` items as rustc finds them
+//! lower     text        ─▶ FileIr                parse, lower, drop
+//! fragment  tokens      ─▶ into a FileIr or Body what macros expand to
+//! ```
+
+mod comments;
+mod depth;
+pub mod fragment;
 pub mod ir;
+pub mod load;
+mod lower;
+mod recover;
+mod span_map;
+mod tokens;
+
+pub use lower::{LowerOptions, Stmts, lower_file};
+
+use crate::base::limits;
+
+/// A pool of threads whose stacks hold the deepest trees that are admitted; `threads` 0: as many as there are cores.
+pub fn pool(threads: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(limits::STACK).build()
+}

@@ -75,3 +75,15 @@ impl Attrs {
         self.list.iter().filter(move |a| a.path.is_ident(name))
     }
 }
+
+impl Attrs {
+    /// Whether all `cfg`s hold.
+    pub fn is_active(&self, cfg: &crate::input::CfgSet) -> bool {
+        self.list.iter().all(|attr| match &attr.args {
+            AttrArgs::Cfg(predicate) if attr.path.is_ident("cfg") => {
+                attr.cfg.as_deref().is_some_and(|when| !cfg.holds(when)) || cfg.holds(predicate)
+            }
+            _ => true,
+        })
+    }
+}

@@ -16,12 +16,10 @@ pub mod ty;
 
 pub use attr::{AllowComment, Attr, AttrArgs, Attrs, Cfg, MarkCandidate};
 pub use body::{Block, BlockKind, Body, BodyId, Param, Stmt};
-pub use expr::{
-    Arm, BinaryOp, Expr, ExprId, FieldInit, FormatArgs, FormatPiece, FormatTrait, Literal, UnaryOp,
-};
+pub use expr::{Arm, BinaryOp, Expr, ExprId, FieldInit, FormatArgs, FormatPiece, FormatTrait, Literal, UnaryOp};
 pub use item::{
-    ConstItem, EnumItem, Field, FieldsKind, FnItem, FnParam, ImplItem, Import, Item, ItemId, ItemKind, MacroRules, ModItem,
-    SelfParam, StructItem, TraitItem, TypeAlias, Variant, Visibility,
+    ConstItem, EnumItem, Field, FieldsKind, FnItem, FnParam, ImplItem, Import, Item, ItemId, ItemKind, MacroRules,
+    ModItem, SelfParam, StructItem, TraitItem, TypeAlias, Variant, Visibility,
 };
 pub use pat::{Pat, PatId};
 pub use path::{Anchor, AssocBinding, GenericArg, GenericArgs, Path, Segment};

@@ -1,0 +1,50 @@
+//! Every bound of the engine: what it costs, and what is said where it cuts.
+//!
+//! A cut errs toward reporting: what is beyond a bound is joined into what is before it.
+
+/// How many steps an access path has. Beyond it a path stands for all that is below: two fields that deep are one.
+pub const PATH_LENGTH: usize = 8;
+/// How deep a taint tree is. Beyond it parts are joined into the part above.
+pub const NODE_DEPTH: u32 = 10;
+/// How many places a reference may refer to. Beyond it further ones are not followed.
+pub const LOANS: usize = 8;
+/// How many references a read or write follows one after the other.
+pub const LOAN_HOPS: u32 = 3;
+/// How many functions a value may be, and how many implementations a call may mean.
+pub const CALLEES: usize = 32;
+/// How many parts of a text are kept, and how many alternatives.
+pub const TEXT_PARTS: usize = 8;
+/// See [`TEXT_PARTS`].
+pub const TEXT_ALTERNATIVES: usize = 4;
+/// How often a body with loops is evaluated. The lattice is finite; real code needs 3.
+pub const ROUNDS: u32 = 16;
+/// How often a member of a recursion is evaluated.
+pub const RECURSION_ROUNDS: u32 = 8;
+/// How deep calls of function values nest inside of one call.
+pub const CALLBACK_DEPTH: u32 = 6;
+/// How often a deferred call is handed on to a caller.
+pub const DEFERRED_HOPS: u32 = 4;
+/// How many deferred calls a summary holds.
+pub const DEFERRED: usize = 64;
+/// How many flows a summary holds.
+pub const SINK_FLOWS: usize = 4_000;
+/// How many contexts a body has; further ones are joined.
+pub const CONTEXTS: usize = 16;
+/// How deep the types inside of a rendered type are followed.
+pub const RENDER_DEPTH: usize = 12;
+/// How many transparent wrappers are looked through.
+pub const TRANSPARENT_DEPTH: usize = 16;
+/// How many marked fields inside of one type are listed.
+pub const MARKED_PARTS: usize = 512;
+/// How many spots of type parameters a signature has.
+pub const SPOTS: usize = 128;
+/// How many steps of a flow are shown.
+pub const STEPS: usize = 24;
+/// The stack of each thread, in bytes: what [`NESTING`] and [`CHAIN`] are admitted on. Reserved, not used.
+pub const STACK: usize = 256 << 20;
+/// How deep delimiters nest; deeper items are left out, with a note.
+pub const NESTING: usize = 1_000;
+/// How many operators, method calls or `else if`s follow each other in one expression; longer ones are left out, with a note.
+pub const CHAIN: u32 = 6_000;
+/// How deep modules in files of their own are followed.
+pub const MODULE_DEPTH: u32 = 128;

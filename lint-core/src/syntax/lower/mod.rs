@@ -1,0 +1,178 @@
+//! One file: parsed by syn, lowered to the intermediate representation, the tree dropped, all in one call on one thread.
+//!
+//! One [`Lower`] a file or fragment; a file here a noun: `item`, `generics`, `ty`, `path`, `expr`, `block`, `pat`, `attr`, `tt`.
+//! Knows nothing of names: `Some(x)` is a call of a path. Ranges come from tokens and from the children, never from printing
+//! a tree, so lowering is linear.
+
+mod attr;
+mod block;
+mod expr;
+mod generics;
+mod item;
+mod pat;
+mod path;
+mod tt;
+mod ty;
+
+use std::sync::Arc;
+
+use proc_macro2::Span;
+
+use super::ir::{Attrs, Body, FileIr, Hygiene, TypeRef, TypeRefId};
+use super::span_map::SpanMap;
+use super::{comments, depth, recover};
+use crate::base::{Arena, Diag, DiagKind, FileId, TextRange};
+
+pub use block::Stmts;
+pub(crate) use path::DOLLAR_CRATE;
+pub(crate) use tt::{buffer_of, closing, opening, stream_of};
+
+/// How a file is lowered.
+#[derive(Clone, Copy, Debug)]
+pub struct LowerOptions {
+    /// Whether the bodies of functions are lowered: not of dependencies, whose signatures are all that is asked for.
+    pub bodies: bool,
+}
+
+impl Default for LowerOptions {
+    fn default() -> Self {
+        Self { bodies: true }
+    }
+}
+
+/// Parses and lowers a file. What does not parse is left out, with a message at its place; the rest is there.
+pub fn lower_file(file: FileId, text: &str, options: LowerOptions) -> (FileIr, Vec<Diag>) {
+    let (start, code) = code_of(text);
+    let mut diags = Vec::new();
+    let mut lower = Lower::new(file, start, options);
+    lower.ir.allows = comments::allows(text);
+    match depth::check(code) {
+        Ok(()) => match syn::parse_str::<syn::File>(code) {
+            Ok(tree) => lower.file(&tree),
+            Err(error) => recover::by_item(&mut lower, code, Some(&error), &mut diags),
+        },
+        Err(_) => recover::by_item(&mut lower, code, None, &mut diags),
+    }
+    let ir = lower.ir;
+    // Spans live in a table of this thread: without this it grows with every file.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    (ir, diags)
+}
+
+/// The code of a file without byte order mark and shebang, and where it starts.
+fn code_of(text: &str) -> (u32, &str) {
+    let mut start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let rest = &text[start..];
+    if rest.starts_with("#!") && !rest[2..].trim_start().starts_with('[') {
+        start += rest.find('\n').unwrap_or(rest.len());
+    }
+    (start as u32, &text[start..])
+}
+
+/// A file or fragment while it is lowered.
+pub(crate) struct Lower<'m> {
+    /// The file, as far as it is done.
+    pub(crate) ir: FileIr,
+    /// The body that expressions go into.
+    pub(super) body: Body,
+    /// Whether types that are met now belong to the body.
+    in_body: bool,
+    /// Where the text that was parsed starts in the file.
+    pub(super) start: u32,
+    /// In a fragment: where its tokens come from.
+    map: Option<&'m SpanMap>,
+    options: LowerOptions,
+}
+
+impl<'m> Lower<'m> {
+    pub(super) fn new(file: FileId, start: u32, options: LowerOptions) -> Self {
+        Self { ir: empty_ir(file), body: Body::empty(), in_body: false, start, map: None, options }
+    }
+
+    /// For a fragment that goes into a body.
+    pub(crate) fn fragment(ir: FileIr, body: Body, in_body: bool, map: &'m SpanMap) -> Self {
+        Self { ir, body, in_body, start: 0, map: Some(map), options: LowerOptions::default() }
+    }
+
+    pub(crate) fn into_parts(self) -> (FileIr, Body) {
+        (self.ir, self.body)
+    }
+
+    fn file(&mut self, tree: &syn::File) {
+        self.ir.attrs = self.attrs(&tree.attrs);
+        self.ir.items = self.items(&tree.items);
+    }
+
+    /// The place of a span.
+    fn range(&self, span: Span) -> TextRange {
+        let bytes = span.byte_range();
+        match self.map {
+            Some(map) => map.range(bytes.start as u32, bytes.end as u32),
+            None => TextRange::new(bytes.start as u32 + self.start, bytes.end as u32 + self.start),
+        }
+    }
+
+    /// Who wrote the token at a span.
+    fn hygiene(&self, span: Span) -> Hygiene {
+        self.map.map_or(Hygiene(0), |map| map.hygiene(span.byte_range().start as u32))
+    }
+
+    fn join(&self, first: Span, last: Span) -> TextRange {
+        self.range(first).cover(self.range(last))
+    }
+
+    fn alloc_type(&mut self, ty: TypeRef) -> TypeRefId {
+        if self.in_body { self.body.types.alloc(ty) } else { self.ir.types.alloc(ty) }
+    }
+
+    /// A type in the arena that is in use.
+    fn type_at(&self, id: TypeRefId) -> &TypeRef {
+        if self.in_body { &self.body.types[id] } else { &self.ir.types[id] }
+    }
+
+    /// Lowers a body of its own: an item's code, apart from the body that the item may stand in.
+    fn own_body(&mut self, lower: impl FnOnce(&mut Self)) -> super::ir::BodyId {
+        let outer = std::mem::replace(&mut self.body, Body::empty());
+        let was_in = std::mem::replace(&mut self.in_body, true);
+        lower(self);
+        let own = std::mem::replace(&mut self.body, outer);
+        self.in_body = was_in;
+        self.ir.bodies.alloc(Arc::new(own))
+    }
+
+    /// Lowers something outside of bodies, such as an item inside of one.
+    fn outside<T>(&mut self, lower: impl FnOnce(&mut Self) -> T) -> T {
+        let was_in = std::mem::replace(&mut self.in_body, false);
+        let result = lower(self);
+        self.in_body = was_in;
+        result
+    }
+}
+
+/// A file without anything in it.
+pub(crate) fn empty_ir(file: FileId) -> FileIr {
+    FileIr {
+        file,
+        attrs: Attrs::default(),
+        items: Vec::new(),
+        arena: Arena::new(),
+        types: Arena::new(),
+        bodies: Arena::new(),
+        allows: Vec::new(),
+    }
+}
+
+/// The message of a parser, at its place.
+pub(super) fn parse_error(file: FileId, start: u32, error: &syn::Error) -> Diag {
+    let bytes = error.span().byte_range();
+    let range = TextRange::new(bytes.start as u32 + start, bytes.end as u32 + start);
+    Diag {
+        span: range.in_file(file),
+        kind: DiagKind::NotAnalysed,
+        message: format!("this does not parse: {error}"),
+        help: Some("what depends on it was not analysed; mend it, or leave it out with `[scan] exclude`".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests;
