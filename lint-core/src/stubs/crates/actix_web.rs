@@ -1,0 +1,90 @@
+//! `actix_web`: a web server: routes, extractors and responses, e.g. `HttpResponse::Ok().json(user)`.
+
+use std::result;
+
+#[path = "actix_web/app.rs"]
+mod app;
+pub use self::app::*;
+#[path = "actix_web/message.rs"]
+mod message;
+pub use self::message::*;
+
+pub use self::error::{Error, ResponseError};
+
+pub type Result<T, E = Error> = result::Result<T, E>;
+
+macro_rules! __attributes {
+    ($($name:ident)*) => {$(
+        #[stub::attribute]
+        macro_rules! $name {
+            () => {};
+        }
+    )*};
+}
+
+__attributes! { connect delete get head main options patch post put route routes scope test trace }
+
+macro_rules! services {
+    ($($service:expr),* $(,)?) => { ($($service,)*) };
+}
+
+#[path = "actix_web/body.rs"]
+pub mod body;
+
+pub mod cookie {
+
+    pub use cookie::{Cookie, CookieBuilder, CookieJar, Delta, Expiration, Iter, Key, ParseError, SameSite};
+}
+#[path = "actix_web/dev.rs"]
+pub mod dev;
+#[path = "actix_web/error.rs"]
+pub mod error;
+
+pub mod guard {
+    use crate::dev::{Extensions, RequestHead};
+    use crate::http::header::Header;
+    use std::cell::{Ref, RefMut};
+    use std::rc::Rc;
+
+    pub fn Get() -> impl Guard;
+
+    pub trait Guard {
+        #[stub::clean]
+        fn check(&self, ctx: &GuardContext<'_>) -> bool;
+    }
+
+    impl Guard for Rc<dyn Guard> {
+        #[stub::clean]
+        fn check(&self, ctx: &GuardContext<'_>) -> bool;
+    }
+
+    impl<F: Fn(&GuardContext<'_>) -> bool> Guard for F {}
+
+    #[derive(Debug)]
+    pub struct GuardContext<'a> {
+        text: &'a str,
+    }
+
+    impl<'a> GuardContext<'a> {
+        pub fn head(&self) -> &RequestHead;
+        pub fn req_data(&self) -> Ref<'a, Extensions>;
+        pub fn req_data_mut(&self) -> RefMut<'a, Extensions>;
+        pub fn header<H: Header>(&self) -> Option<H>;
+        pub fn app_data<T: 'static>(&self) -> Option<&T>;
+    }
+
+    pub fn Post() -> impl Guard;
+
+    pub fn fn_guard<F: Fn(&GuardContext<'_>) -> bool>(f: F) -> impl Guard;
+}
+#[path = "actix_web/http.rs"]
+pub mod http;
+#[path = "actix_web/middleware.rs"]
+pub mod middleware;
+
+pub mod rt {
+
+    pub use tokio::{spawn, task, time};
+}
+#[path = "actix_web/web.rs"]
+pub mod web;

@@ -1,0 +1,225 @@
+//! The application and its routes, e.g. `App::new().service(show_user)`.
+
+use crate::body::MessageBody;
+use crate::dev::{
+    AppConfig, AppService, HttpServiceFactory, Response, ServiceFactory, ServiceRequest, ServiceResponse, Transform,
+};
+use crate::error::Error;
+use crate::guard::Guard;
+use crate::web::ServiceConfig;
+use crate::{FromRequest, Handler, Request, Responder};
+use http::method::Method;
+use std::fmt::Debug;
+use std::future::Future;
+use std::pin::Pin;
+
+pub struct App<T> {
+    item: T,
+}
+
+impl<T> App<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
+{
+    pub fn app_data<U: 'static>(self, data: U) -> Self;
+    pub fn data<U: 'static>(self, data: U) -> Self;
+    pub fn data_factory<F: Fn() -> Out + 'static, Out: Future<Output = Result<D, E>> + 'static, D: 'static, E: Debug>(
+        self,
+        data: F,
+    ) -> Self;
+    pub fn configure<F: FnOnce(&mut ServiceConfig)>(self, f: F) -> Self;
+    pub fn route(self, path: &str, route: Route) -> Self;
+    pub fn service<F: HttpServiceFactory + 'static>(self, factory: F) -> Self;
+    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, svc: F) -> Self
+    where
+        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
+        U::InitError: Debug;
+    pub fn external_resource<N: AsRef<str>, U: AsRef<str>>(self, name: N, url: U) -> Self;
+    pub fn wrap<M, B: MessageBody>(
+        self,
+        mw: M,
+    ) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()> + 'static;
+    pub fn wrap_fn<F, R, B: MessageBody>(
+        self,
+        mw: F,
+    ) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        F: Fn(ServiceRequest, &T::Service) -> R + Clone + 'static,
+        R: Future<Output = Result<ServiceResponse<B>, Error>>;
+}
+
+pub struct HttpServer<F: Fn() -> I + Send + Clone + 'static, I: IntoServiceFactory<S, Request>, S, B: MessageBody>
+where
+    S: ServiceFactory<Request, Config = AppConfig>,
+    S::Error: Into<Error>,
+    S::InitError: Debug,
+    S::Response: Into<Response<B>>,
+{
+    f: F,
+    iter: I,
+    state: S,
+    second: B,
+}
+
+pub struct Resource<T = ResourceEndpoint> {
+    item: T,
+}
+
+impl<T> Resource<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
+{
+    pub fn name(self, name: &str) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
+    pub fn route(self, route: Route) -> Self;
+    pub fn app_data<U: 'static>(self, data: U) -> Self;
+    pub fn data<U: 'static>(self, data: U) -> Self;
+    pub fn to<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn wrap<M, B: MessageBody>(
+        self,
+        mw: M,
+    ) -> Resource<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()> + 'static;
+    pub fn wrap_fn<F, R, B: MessageBody>(
+        self,
+        mw: F,
+    ) -> Resource<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        F: Fn(ServiceRequest, &T::Service) -> R + Clone + 'static,
+        R: Future<Output = Result<ServiceResponse<B>, Error>>;
+    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, f: F) -> Self
+    where
+        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
+        U::InitError: Debug;
+}
+
+impl<T> Resource<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
+{
+    pub fn get<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn post<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn put<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn patch<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn delete<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn query<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn head<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn trace<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+}
+
+impl<T, B: MessageBody + 'static> HttpServiceFactory for Resource<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()> + 'static,
+{
+    fn register(self, config: &mut AppService);
+}
+
+pub struct Route;
+
+impl Route {
+    pub fn new() -> Route;
+    pub fn wrap<M, B: MessageBody + 'static>(self, mw: M) -> Route
+    where
+        M: Transform<
+                BoxService<ServiceRequest, ServiceResponse, Error>,
+                ServiceRequest,
+                Response = ServiceResponse<B>,
+                Error = Error,
+                InitError = (),
+            > + 'static;
+}
+
+impl Route {
+    pub fn method(self, method: Method) -> Self;
+    pub fn guard<F: Guard + 'static>(self, f: F) -> Self;
+    pub fn to<F: Handler<Args>, Args: FromRequest + 'static>(self, handler: F) -> Self
+    where
+        F::Output: Responder + 'static;
+    pub fn service<S, E: Into<Error> + 'static>(self, service_factory: S) -> Self
+    where
+        S: ServiceFactory<ServiceRequest, Response = ServiceResponse, Error = E, InitError = (), Config = ()> + 'static;
+}
+
+impl ServiceFactory<ServiceRequest> for Route {
+    type Response = ServiceResponse;
+    type Error = Error;
+    type Config = ();
+    type Service = RouteService;
+    type InitError = ();
+    type Future = Pin<
+        Box<
+            dyn Future<
+                Output = Result<
+                    <Route as ServiceFactory<ServiceRequest>>::Service,
+                    <Route as ServiceFactory<ServiceRequest>>::InitError,
+                >,
+            >,
+        >,
+    >;
+    fn new_service(&self, _: ()) -> Self::Future;
+}
+
+pub struct Scope<T = ScopeEndpoint> {
+    item: T,
+}
+
+impl Scope {
+    pub fn new(path: &str) -> Scope;
+}
+
+impl<T> Scope<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
+{
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
+    pub fn app_data<U: 'static>(self, data: U) -> Self;
+    pub fn data<U: 'static>(self, data: U) -> Self;
+    pub fn configure<F: FnOnce(&mut ServiceConfig)>(self, cfg_fn: F) -> Self;
+    pub fn service<F: HttpServiceFactory + 'static>(self, factory: F) -> Self;
+    pub fn route(self, path: &str, route: Route) -> Self;
+    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, f: F) -> Self
+    where
+        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
+        U::InitError: Debug;
+    pub fn wrap<M, B: MessageBody>(
+        self,
+        mw: M,
+    ) -> Scope<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        M: Transform<T::Service, ServiceRequest, Response = ServiceResponse<B>, Error = Error, InitError = ()> + 'static;
+    pub fn wrap_fn<F, R, B: MessageBody>(
+        self,
+        mw: F,
+    ) -> Scope<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()>>
+    where
+        F: Fn(ServiceRequest, &T::Service) -> R + Clone + 'static,
+        R: Future<Output = Result<ServiceResponse<B>, Error>>;
+}
+
+impl<T, B: MessageBody + 'static> HttpServiceFactory for Scope<T>
+where
+    T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = Error, InitError = ()> + 'static,
+{
+    fn register(self, config: &mut AppService);
+}

@@ -1,0 +1,372 @@
+//! `actix_web::http`: headers of requests and responses.
+
+use std::time::Duration;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConnectionType {
+    Close,
+    KeepAlive,
+    Upgrade,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum KeepAlive {
+    Timeout(Duration),
+    Os,
+    Disabled,
+}
+
+impl From<Duration> for KeepAlive {
+    fn from(dur: Duration) -> KeepAlive;
+}
+
+impl From<Option<Duration>> for KeepAlive {
+    fn from(ka_dur: Option<Duration>) -> KeepAlive;
+}
+pub use http::{Error, Method, StatusCode, Uri, Version};
+
+pub mod header {
+    use crate::http::header::{EntityTag, ExtendedValue, QualityItem};
+    use bytes::Bytes;
+    use http::header::{HeaderName, HeaderValue, InvalidHeaderValue};
+    use mime::Mime;
+    use std::fmt;
+    use std::fmt::{Display, Formatter};
+    use std::ops::{Deref, DerefMut};
+    use std::str::FromStr;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Accept(pub Vec<QualityItem<Mime>>);
+
+    impl Accept {
+        pub fn star() -> Accept;
+        pub fn json() -> Accept;
+        pub fn text() -> Accept;
+        pub fn image() -> Accept;
+        pub fn html() -> Accept;
+    }
+
+    impl Deref for Accept {
+        fn deref(&self) -> &Self::Target;
+    }
+
+    impl DerefMut for Accept {
+        fn deref_mut(&mut self) -> &mut Self::Target;
+    }
+
+    impl Display for Accept {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for Accept {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for Accept {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CacheControl(pub Vec<CacheDirective>);
+
+    impl Deref for CacheControl {
+        type Target = Vec<CacheDirective>;
+        fn deref(&self) -> &Self::Target;
+    }
+
+    impl DerefMut for CacheControl {
+        fn deref_mut(&mut self) -> &mut Self::Target;
+    }
+
+    impl Display for CacheControl {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for CacheControl {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for CacheControl {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum CacheDirective {
+        NoCache,
+        NoStore,
+        NoTransform,
+        OnlyIfCached,
+        MaxAge(u32),
+        MaxStale(u32),
+        MinFresh(u32),
+        MustRevalidate,
+        Public,
+        Private,
+        ProxyRevalidate,
+        SMaxAge(u32),
+        Extension(String, Option<String>),
+    }
+
+    impl Display for CacheDirective {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl FromStr for CacheDirective {
+        type Err = Option<<u32 as FromStr>::Err>;
+        fn from_str(s: &str) -> Result<Self, Self::Err>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ContentDisposition {
+        pub disposition: DispositionType,
+        pub parameters: Vec<DispositionParam>,
+    }
+
+    impl ContentDisposition {
+        pub fn attachment(filename: impl Into<String>) -> Self;
+        #[stub::clean]
+        pub fn is_inline(&self) -> bool;
+        #[stub::clean]
+        pub fn is_attachment(&self) -> bool;
+        #[stub::clean]
+        pub fn is_form_data(&self) -> bool;
+        #[stub::clean]
+        pub fn is_ext(&self, disp_type: impl AsRef<str>) -> bool;
+        pub fn get_name(&self) -> Option<&str>;
+        pub fn get_filename(&self) -> Option<&str>;
+        pub fn get_unknown(&self, name: impl AsRef<str>) -> Option<&str>;
+    }
+
+    impl Display for ContentDisposition {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for ContentDisposition {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for ContentDisposition {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ContentType(pub Mime);
+
+    impl ContentType {
+        pub fn json() -> ContentType;
+        pub fn plaintext() -> ContentType;
+        pub fn html() -> ContentType;
+        pub fn xml() -> ContentType;
+        pub fn form_url_encoded() -> ContentType;
+        pub fn jpeg() -> ContentType;
+        pub fn png() -> ContentType;
+        pub fn octet_stream() -> ContentType;
+    }
+
+    impl Deref for ContentType {
+        fn deref(&self) -> &Self::Target;
+    }
+
+    impl DerefMut for ContentType {
+        fn deref_mut(&mut self) -> &mut Self::Target;
+    }
+
+    impl Display for ContentType {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for ContentType {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for ContentType {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum DispositionParam {
+        Name(String),
+        Filename(String),
+        FilenameExt(ExtendedValue),
+        Unknown(String, String),
+        UnknownExt(String, ExtendedValue),
+    }
+
+    impl DispositionParam {
+        #[stub::clean]
+        pub fn is_name(&self) -> bool;
+        #[stub::clean]
+        pub fn is_filename(&self) -> bool;
+        #[stub::clean]
+        pub fn is_filename_ext(&self) -> bool;
+        #[stub::clean]
+        pub fn is_unknown<T: AsRef<str>>(&self, name: T) -> bool;
+        #[stub::clean]
+        pub fn is_unknown_ext<T: AsRef<str>>(&self, name: T) -> bool;
+        pub fn as_name(&self) -> Option<&str>;
+        pub fn as_filename(&self) -> Option<&str>;
+        pub fn as_unknown<T: AsRef<str>>(&self, name: T) -> Option<&str>;
+    }
+
+    impl Display for DispositionParam {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum DispositionType {
+        Inline,
+        Attachment,
+        FormData,
+        Ext(String),
+    }
+
+    impl Display for DispositionType {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl<'a> From<&'a str> for DispositionType {
+        fn from(origin: &'a str) -> DispositionType;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ETag(pub EntityTag);
+
+    impl Deref for ETag {
+        fn deref(&self) -> &Self::Target;
+    }
+
+    impl DerefMut for ETag {
+        fn deref_mut(&mut self) -> &mut Self::Target;
+    }
+
+    impl Display for ETag {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for ETag {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for ETag {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    pub trait Header: TryIntoHeaderValue {
+        fn name() -> HeaderName;
+    }
+
+    pub trait TryIntoHeaderPair: Sized {
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), Self::Error>;
+    }
+
+    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&str, V)
+    where
+        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
+    {
+        type Error = InvalidHeaderPart;
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&str, V) as TryIntoHeaderPair>::Error>;
+    }
+
+    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&HeaderName, V)
+    where
+        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
+    {
+        type Error = InvalidHeaderPart;
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&HeaderName, V) as TryIntoHeaderPair>::Error>;
+    }
+
+    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&[u8], V)
+    where
+        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
+    {
+        type Error = InvalidHeaderPart;
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&[u8], V) as TryIntoHeaderPair>::Error>;
+    }
+
+    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (String, V)
+    where
+        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
+    {
+        type Error = InvalidHeaderPart;
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(String, V) as TryIntoHeaderPair>::Error>;
+    }
+
+    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (HeaderName, V)
+    where
+        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
+    {
+        type Error = InvalidHeaderPart;
+        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(HeaderName, V) as TryIntoHeaderPair>::Error>;
+    }
+
+    impl<T: Header> TryIntoHeaderPair for T {
+        type Error = <T as TryIntoHeaderValue>::Error;
+    }
+
+    pub trait TryIntoHeaderValue: Sized {
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    impl TryIntoHeaderValue for &str {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <&str as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for &[u8] {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <&[u8] as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for i32 {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <i32 as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for i64 {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <i64 as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for u32 {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <u32 as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for u64 {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <u64 as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for usize {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <usize as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for String {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <String as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for Vec<u8> {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, <Vec<u8> as TryIntoHeaderValue>::Error>;
+    }
+
+    impl TryIntoHeaderValue for &HeaderValue {
+        type Error = InvalidHeaderValue;
+    }
+
+    impl TryIntoHeaderValue for Bytes {
+        type Error = InvalidHeaderValue;
+    }
+
+    impl TryIntoHeaderValue for HeaderValue {
+        type Error = InvalidHeaderValue;
+    }
+    pub use http::header::*;
+}

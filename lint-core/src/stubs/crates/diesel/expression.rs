@@ -1,0 +1,63 @@
+//! `diesel::expression`: what queries are made of.
+
+pub trait Expression {
+    type SqlType;
+}
+
+pub trait AsExpression<T> {
+    type Expression;
+    fn as_expression(self) -> Self::Expression;
+}
+
+pub trait BoxableExpression<QS, DB>: Expression {}
+
+pub trait AppearsOnTable<QS>: Expression {}
+
+pub trait SelectableExpression<QS>: AppearsOnTable<QS> {}
+
+pub trait NonAggregate {}
+
+pub trait ValidGrouping<GroupByClause> {
+    type IsAggregate;
+}
+
+pub trait IntoSql: Sized {
+    fn into_sql<T>(self) -> Self;
+}
+
+pub trait Selectable<DB> {
+    type SelectExpression;
+    fn construct_selection() -> Self::SelectExpression;
+}
+
+pub trait SelectableHelper<DB>: Sized {
+    fn as_select() -> AsSelect<Self, DB>;
+    fn as_returning() -> AsSelect<Self, DB>;
+}
+
+impl<T, DB> SelectableHelper<DB> for T {}
+
+/// The columns of a type.
+#[derive(Clone, Copy, Debug)]
+pub struct AsSelect<Source, DB> {
+    source: Source,
+    db: DB,
+}
+
+/// SQL as text.
+#[derive(Clone, Debug)]
+pub struct SqlLiteral<ST, T = ()> {
+    sql: String,
+    inner: T,
+    st: ST,
+}
+
+impl<ST, T> SqlLiteral<ST, T> {
+    pub fn bind<BindST, U>(self, bind_value: U) -> SqlLiteral<ST, U>;
+    #[stub::flow(self -> return)]
+    pub fn sql(self, sql: &str) -> SqlLiteral<ST, T>;
+}
+
+impl<ST, T> Expression for SqlLiteral<ST, T> {
+    type SqlType = ST;
+}

@@ -1,0 +1,97 @@
+//! The macros and derives of diesel; `table!` declares a table and its columns.
+
+macro_rules! table {
+    (use $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
+    (@import ; $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    (@import $token:tt $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
+    ($(#[$attr:meta])* $schema:ident . $($rest:tt)*) => { $crate::table! { $($rest)* } };
+    ($(#[$attr:meta])* $name:ident { $($columns:tt)* }) => { $crate::table! { $name (id) { $($columns)* } } };
+    ($(#[$attr:meta])* $name:ident ($($key:ident),* $(,)?) {
+        $($(#[$column_attr:meta])* $column:ident -> $Type:ty),* $(,)?
+    }) => {
+        pub mod $name {
+            pub use self::columns::*;
+
+            #[derive(Clone, Copy, Debug, Default)]
+            pub struct table;
+
+            impl $crate::Table for table {
+                type PrimaryKey = ($(columns::$key,)*);
+                type AllColumns = ($(columns::$column,)*);
+            }
+
+            impl $crate::query_dsl::methods::FilterDsl for table {
+                type Output = $crate::query_builder::SelectStatement<table, ($(columns::$column,)*)>;
+            }
+
+            impl<Selection> $crate::query_dsl::methods::SelectDsl<Selection> for table {
+                type Output = $crate::query_builder::SelectStatement<table, Selection>;
+            }
+
+            impl<DB> $crate::query_dsl::methods::BoxedDsl<'_, DB> for table {
+                type Output = $crate::query_builder::BoxedSelectStatement<table, ($(columns::$column,)*)>;
+            }
+
+            impl $crate::query_dsl::QueryDsl for table {}
+
+            impl<Conn> $crate::query_dsl::RunQueryDsl<Conn> for table {}
+
+            pub const all_columns: ($($column,)*) = ($($column,)*);
+
+            pub mod columns {
+                $(
+                    #[derive(Clone, Copy, Debug, Default)]
+                    pub struct $column;
+
+                    impl $crate::Expression for $column {
+                        type SqlType = ();
+                    }
+
+                    impl $crate::Column for $column {
+                        type Table = super::table;
+                        const NAME: &'static str = stringify!($column);
+                    }
+                )*
+            }
+
+            pub mod dsl {
+                pub use super::columns::*;
+                pub use super::table as $name;
+            }
+        }
+    };
+}
+
+macro_rules! joinable {
+    ($($tokens:tt)*) => {};
+}
+
+macro_rules! allow_tables_to_appear_in_same_query {
+    ($($tokens:tt)*) => {};
+}
+
+macro_rules! allow_columns_to_appear_in_same_group_by_clause {
+    ($($tokens:tt)*) => {};
+}
+
+macro_rules! infix_operator {
+    ($($tokens:tt)*) => {};
+}
+
+macro_rules! alias {
+    ($($table:path as $name:ident),* $(,)?) => { ($($table),*) };
+}
+
+macro_rules! __derives {
+    ($($name:ident)*) => {$(
+        #[stub::derive]
+        macro_rules! $name {
+            () => {};
+        }
+    )*};
+}
+
+__derives! {
+    AsChangeset AsExpression Associations FromSqlRow Identifiable Insertable MultiConnection QueryId Queryable QueryableByName
+    Selectable SqlType ValidGrouping
+}

@@ -1,0 +1,158 @@
+//! `diesel::query_dsl`: how queries are built and run.
+
+use crate::QueryResult;
+use crate::query_builder::SelectStatement;
+
+/// What a clause turns a query into.
+pub mod methods {
+    pub trait FilterDsl<Predicate = ()> {
+        type Output;
+    }
+
+    pub trait SelectDsl<Selection> {
+        type Output;
+    }
+
+    pub trait BoxedDsl<'a, DB> {
+        type Output;
+    }
+}
+
+use self::methods::{BoxedDsl, FilterDsl, SelectDsl};
+
+pub trait QueryDsl: Sized {
+    #[stub::clean]
+    fn distinct(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn distinct_on<Expr>(self, expr: Expr) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn select<Selection>(self, selection: Selection) -> <Self as SelectDsl<Selection>>::Output
+    where
+        Self: SelectDsl<Selection>;
+    #[stub::clean]
+    fn count(self) -> <Self as SelectDsl<crate::dsl::CountStar>>::Output
+    where
+        Self: SelectDsl<crate::dsl::CountStar>;
+    #[stub::clean]
+    fn inner_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    #[stub::clean]
+    fn left_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    #[stub::clean]
+    fn left_outer_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    #[stub::clean]
+    fn filter<Predicate>(self, predicate: Predicate) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn or_filter<Predicate>(self, predicate: Predicate) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn find<PK>(self, id: PK) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn order<Expr>(self, expr: Expr) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn order_by<Expr>(self, expr: Expr) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn then_order_by<Order>(self, order: Order) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn limit(self, limit: i64) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn offset(self, offset: i64) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn group_by<GB>(self, group_by: GB) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn having<Predicate>(self, predicate: Predicate) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn for_update(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn for_share(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn skip_locked(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn into_boxed<'a, DB>(self) -> <Self as BoxedDsl<'a, DB>>::Output
+    where
+        Self: BoxedDsl<'a, DB>;
+    #[stub::clean]
+    fn single_value(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+    #[stub::clean]
+    fn nullable(self) -> <Self as FilterDsl>::Output
+    where
+        Self: FilterDsl;
+}
+
+pub trait RunQueryDsl<Conn>: Sized {
+    #[stub::clean]
+    #[stub::fresh]
+    fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
+    #[stub::clean]
+    #[stub::fresh]
+    fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::clean]
+    #[stub::fresh]
+    fn load_iter<'conn, 'query: 'conn, U, B>(self, conn: &'conn mut Conn) -> QueryResult<std::vec::IntoIter<QueryResult<U>>>;
+    #[stub::clean]
+    #[stub::fresh]
+    fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+    #[stub::clean]
+    #[stub::fresh]
+    fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::clean]
+    #[stub::fresh]
+    fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+}
+
+pub trait SaveChangesDsl<Conn> {
+    #[stub::sink(recipient = "storage", args(self))]
+    #[stub::clean]
+    #[stub::fresh]
+    fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
+}
+
+pub trait BelongingToDsl<T> {
+    type Output;
+    #[stub::clean]
+    fn belonging_to(other: T) -> Self::Output;
+}
+
+pub trait JoinOnDsl: Sized {
+    #[stub::clean]
+    fn on<On>(self, on: On) -> Self;
+}
+
+impl<T: Sized> JoinOnDsl for T {}
+
+pub trait CombineDsl: Sized {
+    fn union<Rhs>(self, rhs: Rhs) -> Self;
+    fn union_all<Rhs>(self, rhs: Rhs) -> Self;
+    fn intersect<Rhs>(self, rhs: Rhs) -> Self;
+    fn except<Rhs>(self, rhs: Rhs) -> Self;
+}

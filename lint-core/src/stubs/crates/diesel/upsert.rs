@@ -1,0 +1,26 @@
+//! `diesel::upsert`: inserts that may meet a row.
+
+use crate::query_builder::{InsertStatement, UpdateStatement};
+
+#[derive(Clone, Copy, Debug)]
+pub struct IncompleteOnConflict<Stmt> {
+    stmt: Stmt,
+}
+
+impl<Stmt> IncompleteOnConflict<Stmt> {
+    pub fn do_nothing(self) -> Stmt;
+    pub fn do_update(self) -> IncompleteDoUpdate<Stmt>;
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct IncompleteDoUpdate<Stmt> {
+    stmt: Stmt,
+}
+
+impl<T, U> IncompleteDoUpdate<InsertStatement<T, U>> {
+    #[stub::flow(self.stmt.records -> return.records, changes -> return.records)]
+    pub fn set<Changes>(self, changes: Changes) -> UpdateStatement<T, (), (U, Changes)>;
+}
+
+#[stub::clean]
+pub fn excluded<T>(excluded: T) -> T;

@@ -1,0 +1,113 @@
+//! `rand`: random numbers, e.g. `rand::rng().random_range(0..9)`.
+
+use crate::Fill;
+use crate::distr::uniform::{SampleRange, SampleUniform};
+use crate::distr::{Distribution, Iter, StandardUniform};
+use crate::rngs::ThreadRng;
+
+#[path = "rand/traits.rs"]
+mod traits;
+pub use self::traits::*;
+
+pub fn fill<T: Fill + ?Sized>(dest: &mut T);
+
+#[stub::clean]
+#[stub::fresh]
+pub fn random<T>() -> T
+where
+    StandardUniform: Distribution<T>;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn random_bool(p: f64) -> bool;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn random_iter<T>() -> Iter<StandardUniform, ThreadRng, T>
+where
+    StandardUniform: Distribution<T>;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn random_range<T: SampleUniform, R: SampleRange<T>>(range: R) -> T;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn random_ratio(numerator: u32, denominator: u32) -> bool;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn rng() -> ThreadRng;
+
+#[stub::clean]
+#[stub::fresh]
+pub fn thread_rng() -> ThreadRng;
+
+#[path = "rand/distr.rs"]
+pub mod distr;
+
+pub mod prelude {
+
+    pub use crate::distr::Distribution;
+    pub use crate::rngs::{SmallRng, StdRng, ThreadRng};
+    pub use crate::seq::{IndexedMutRandom, IndexedRandom, IteratorRandom, SliceRandom};
+    pub use crate::{CryptoRng, Rng, RngCore, SeedableRng, random, rng};
+}
+
+pub mod rngs {
+    use crate::{CryptoRng, RngCore, SeedableRng};
+
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct OsRng;
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SmallRng;
+
+    impl RngCore for SmallRng {
+        fn next_u32(&mut self) -> u32;
+        fn next_u64(&mut self) -> u64;
+        fn fill_bytes(&mut self, dest: &mut [u8]);
+    }
+
+    impl SeedableRng for SmallRng {
+        type Seed = [u8; 32];
+        fn from_seed(seed: Self::Seed) -> Self;
+        fn seed_from_u64(state: u64) -> Self;
+        fn from_rng(rng: &mut impl RngCore) -> Self;
+        fn from_os_rng() -> Self;
+        fn try_from_os_rng() -> Result<Self, Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct StdRng;
+
+    impl RngCore for StdRng {
+        fn next_u32(&mut self) -> u32;
+        fn next_u64(&mut self) -> u64;
+        fn fill_bytes(&mut self, dst: &mut [u8]);
+    }
+
+    impl SeedableRng for StdRng {
+        type Seed = [u8; 32];
+        fn from_seed(seed: Self::Seed) -> Self;
+        fn seed_from_u64(state: u64) -> Self;
+        fn from_rng(rng: &mut impl RngCore) -> Self;
+        fn from_os_rng() -> Self;
+        fn try_from_os_rng() -> Result<Self, Error>;
+    }
+
+    impl CryptoRng for StdRng {}
+
+    #[derive(Clone, Debug, Default)]
+    pub struct ThreadRng;
+
+    impl RngCore for ThreadRng {
+        fn next_u32(&mut self) -> u32;
+        fn next_u64(&mut self) -> u64;
+        fn fill_bytes(&mut self, dest: &mut [u8]);
+    }
+
+    impl CryptoRng for ThreadRng {}
+}
+#[path = "rand/seq.rs"]
+pub mod seq;
