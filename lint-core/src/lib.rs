@@ -31,3 +31,7 @@ pub mod names;
 pub mod types;
 #[cfg(feature = "analysis")]
 pub mod analysis;
+#[cfg(feature = "analysis")]
+pub mod flow;
+#[cfg(feature = "analysis")]
+pub(crate) mod lints;

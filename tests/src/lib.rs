@@ -1,3 +1,5 @@
 //! The harness of the end-to-end tests.
 
+pub mod analyse;
+pub mod expect;
 pub mod fixture;

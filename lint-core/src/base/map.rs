@@ -52,6 +52,16 @@ impl<K: Eq + Hash, V> Map<K, V> {
     pub fn insert(&mut self, key: K, value: V) -> Option<V> {
         self.0.insert(key, value)
     }
+    /// Puts a value in where there is none; whether it did.
+    pub fn insert_new(&mut self, key: K, value: V) -> bool {
+        match self.0.entry(key) {
+            std::collections::hash_map::Entry::Occupied(_) => false,
+            std::collections::hash_map::Entry::Vacant(slot) => {
+                slot.insert(value);
+                true
+            }
+        }
+    }
     /// Takes a value out.
     pub fn remove<Q: ?Sized + Eq + Hash>(&mut self, key: &Q) -> Option<V>
     where

@@ -1,0 +1,193 @@
+//! The whole analysis: a project in, findings out.
+//!
+//! Knows the order of the stages and nothing of how they work, nor of Cargo or any format.
+
+mod rows;
+
+use rayon::prelude::*;
+
+use crate::base::{Diag, FileId, Span};
+use crate::findings::{Code, Finding, Level, Levels, settle};
+use crate::flow::{self, Facts, TypedBody};
+use crate::input::{CrateRole, Project, Source, SourceMap};
+use crate::lints;
+use crate::names::collect::Files;
+use crate::names::{self, BodyOwner, DefMap, IrId, ItemLoc};
+use crate::policy::{self, Policy, PolicyError};
+use crate::stubs::load::{StubSource, with_stubs};
+use crate::syntax;
+use crate::types::{self, BodyTypes, TypeDb};
+
+/// What was looked at, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Crates of the workspace that were analysed.
+    pub crates: usize,
+    /// Files of these crates.
+    pub files: usize,
+    /// Lines of these files.
+    pub lines: usize,
+    /// Functions with a body.
+    pub functions: usize,
+    /// Method calls.
+    pub method_calls: usize,
+    /// Method calls whose receiver's type is not known.
+    pub unknown_receivers: usize,
+    /// Method calls whose receiver is known and has no such method, as far as the analysis sees.
+    pub unresolved_methods: usize,
+    /// Paths in bodies that do not resolve.
+    pub unresolved_paths: usize,
+    /// Code that could not be seen into: files, items and macros.
+    pub not_analysed: usize,
+}
+
+/// The result of an analysis.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// Sorted, fingerprinted, each once; levels are applied, those that are allowed left out.
+    pub findings: Vec<Finding>,
+    /// All files that were read; spans refer to them.
+    pub sources: SourceMap,
+    /// How much each code weighs: the policy's `[lints]`, then the command line.
+    pub levels: Levels,
+    /// What was looked at.
+    pub stats: Stats,
+}
+
+/// Analyses a project, on as many threads as the pool around it has.
+pub fn analyse(project: &Project, source: &dyn Source) -> Report {
+    // Threads of our own, since their stacks must hold the deepest trees that are admitted.
+    match syntax::pool(rayon::current_num_threads()) {
+        Ok(pool) => pool.install(|| run(project, source)),
+        Err(_) => run(project, source),
+    }
+}
+
+fn run(project: &Project, source: &dyn Source) -> Report {
+    let (policy, policy_errors) = match &project.policy {
+        Some(given) => policy::parse(&given.text),
+        None => policy::parse(policy::template("logs-only").unwrap_or_default()),
+    };
+    let project = with_stubs(project);
+    let source = StubSource::new(source);
+    let mut sources = SourceMap::default();
+    let (loaded, mut diags) = syntax::load::load(&project, &source, &mut sources);
+    let files = files_of(loaded);
+    let policy_file = project.policy.as_ref().map(|p| sources.add(&p.path, p.text.as_str().into()));
+    let names = names::resolve(&project, &files);
+    diags.extend(names.diags.iter().cloned());
+    let rows = rows::rows(&policy, policy_file.unwrap_or(FileId(u32::MAX)));
+    let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows);
+    let facts = Facts::new(&marking.marks);
+    let db = TypeDb::new(names.map.clone());
+    let owners = owners(&names.map);
+    let typed: Vec<BodyTypes> = owners.par_iter().map(|owner| types::infer_body(&db, *owner)).collect();
+    let bodies = typed_bodies(&names.map, &owners, &typed);
+    let flows = flow::run(&db, &facts, &bodies);
+    let stats = stats(&names.map, &sources, &bodies, &diags);
+    let input = lints::Input {
+        project: &project,
+        map: &names.map,
+        marking: &marking,
+        facts: &facts,
+        flows: &flows,
+        policy: &policy,
+        policy_errors: &policy_errors,
+        policy_file,
+        diags: &diags,
+        sources: &sources,
+    };
+    let mut findings = lints::run(&input);
+    findings.retain(|f| is_reported(&project, f));
+    let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
+    settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
+    Report { findings, sources, levels, stats }
+}
+
+/// The files as `names` knows them.
+fn files_of(loaded: syntax::load::Loaded) -> Files {
+    let ir = |at: u32| IrId(at);
+    let roots = loaded.roots.into_iter().map(|r| r.map(ir)).collect();
+    let modules = loaded.modules.into_iter();
+    let modules = modules.map(|(krate, from, item, file)| ((krate, ItemLoc { ir: ir(from), item }), ir(file))).collect();
+    Files { irs: loaded.irs, roots, modules }
+}
+
+/// What is wrong with a policy: for the command, which does not analyse by a broken one.
+pub fn check_policy(text: &str) -> Vec<PolicyError> {
+    policy::parse(text).1
+}
+
+/// The bodies to follow data through, in order: those of the project, and of stubs that have one.
+fn owners(map: &DefMap) -> Vec<BodyOwner> {
+    let funcs = map.funcs.iter().filter(|(_, f)| f.body.is_some()).map(|(id, _)| BodyOwner::Func(id));
+    let consts = map.consts.iter().filter(|(_, c)| c.body.is_some()).map(|(id, _)| BodyOwner::Const(id));
+    funcs.chain(consts).collect()
+}
+
+fn typed_bodies<'a>(map: &'a DefMap, owners: &[BodyOwner], typed: &'a [BodyTypes]) -> Vec<TypedBody<'a>> {
+    let bodies = owners.iter().zip(typed).filter_map(|(owner, types)| {
+        let (body, loc) = match owner {
+            BodyOwner::Func(id) => (map.funcs[*id].body.as_deref()?, map.funcs[*id].loc),
+            BodyOwner::Const(id) => (map.consts[*id].body.as_deref()?, map.consts[*id].loc),
+        };
+        Some(TypedBody { owner: *owner, body, types, file: map.ir(loc.ir).file })
+    });
+    bodies.collect()
+}
+
+fn policy_levels(policy: &Policy) -> impl Iterator<Item = (Code, Level)> + '_ {
+    policy.lints.iter().filter_map(|l| {
+        let level = match l.level {
+            "allow" => Level::Allow,
+            "warn" => Level::Warn,
+            _ => Level::Deny,
+        };
+        Some((Code::parse(l.code)?, level))
+    })
+}
+
+/// Findings in crates that were not chosen are not reported.
+fn is_reported(project: &Project, finding: &Finding) -> bool {
+    finding.krate.and_then(|at| project.crates.get(at)).is_none_or(|c| c.role == CrateRole::Workspace)
+}
+
+fn path_of(sources: &SourceMap, file: FileId) -> &str {
+    sources.get(file).map_or("", |f| f.path.as_str())
+}
+
+fn text_of(sources: &SourceMap, span: Span) -> Option<&str> {
+    sources.get(span.file)?.text.get(span.range.as_usize())
+}
+
+fn stats(map: &DefMap, sources: &SourceMap, bodies: &[TypedBody<'_>], diags: &[Diag]) -> Stats {
+    let own: Vec<&TypedBody<'_>> = bodies.iter().filter(|b| is_own(map, b.owner)).collect();
+    let files = sources.iter().filter(|(_, f)| !f.path.starts_with(crate::stubs::load::PREFIX)).map(|(_, f)| f);
+    let mut stats = Stats {
+        crates: map.crates.iter().filter(|(_, c)| c.role == CrateRole::Workspace).count(),
+        functions: own.len(),
+        not_analysed: diags.iter().filter(|d| d.kind == crate::base::DiagKind::NotAnalysed).count(),
+        ..Stats::default()
+    };
+    for file in files {
+        stats.files += 1;
+        stats.lines += file.text.lines().count();
+    }
+    for body in own {
+        let calls = body.body.exprs.iter().filter(|(_, e)| matches!(e, crate::syntax::ir::Expr::MethodCall { .. }));
+        stats.method_calls += calls.count();
+        stats.unknown_receivers += body.types.unknown_receivers.len();
+        stats.unresolved_methods += body.types.unresolved_methods.len();
+        stats.unresolved_paths += body.types.unresolved_paths.len();
+    }
+    stats
+}
+
+fn is_own(map: &DefMap, owner: BodyOwner) -> bool {
+    let module = match owner {
+        BodyOwner::Func(id) => map.funcs[id].module,
+        BodyOwner::Const(id) => map.consts[id].module,
+    };
+    let role = map.crates[map.modules[module].krate].role;
+    matches!(role, CrateRole::Workspace | CrateRole::Unselected)
+}

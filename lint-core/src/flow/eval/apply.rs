@@ -1,0 +1,319 @@
+//! Applying a summary: its symbols replaced by what the caller passes.
+//!
+//! Deferred calls come first, since the result may hold what they return; then what the callee writes behind its references,
+//! then its sinks, then the result.
+
+use super::super::elem::{Elem, Path};
+use super::super::label::{Label, Labels, Mode, Origin, Root, Symbol};
+use super::super::node::{Loan, Node};
+use super::super::render;
+use super::super::summary::{Deferred, DeferredCallee, SinkFlow, Summary};
+use super::super::text::Text;
+use super::super::trace::{self, StepKind, Trace};
+use super::Eval;
+use super::call::At;
+use crate::base::{Name, TextRange, limits};
+use crate::names::FuncId;
+use crate::types::{Substs, Ty};
+
+/// An argument.
+#[derive(Clone, Debug)]
+pub(super) struct Arg {
+    /// Its value.
+    pub(super) node: Node,
+    /// Its type.
+    pub(super) ty: Ty,
+    /// Its expression's place.
+    pub(super) range: TextRange,
+}
+
+/// The application of one summary.
+pub(super) struct Frame {
+    /// The function's name for the trace; `None` where the step says nothing to a reader (closures, outside functions).
+    pub(super) name: Option<Name>,
+    /// The function and its type arguments, to read the summary's types by.
+    pub(super) generics: Option<(FuncId, Substs)>,
+    /// The call.
+    pub(super) at: At,
+}
+
+/// What symbols stand for in one application.
+struct Known<'b> {
+    args: &'b [Arg],
+    results: &'b [(Node, Ty)],
+    frame: &'b Frame,
+}
+
+impl Eval<'_> {
+    /// The result of calling a function with this summary.
+    pub(super) fn apply(&mut self, summary: &Summary, args: &[Arg], frame: &Frame) -> Node {
+        let (result, outs) = self.apply_parts(summary, args, frame);
+        for (param, value, strong) in outs {
+            if let Some(arg) = args.get(param) {
+                self.write_back(&arg.node, &value, strong, frame.at.range);
+            }
+        }
+        self.state.held = self.state.held.and(summary.ensures);
+        result
+    }
+
+    /// The result, and what is behind one of the arguments afterwards.
+    pub(super) fn apply_reading(&mut self, summary: &Summary, args: &[Arg], frame: &Frame, param: usize) -> (Node, Node) {
+        let (result, outs) = self.apply_parts(summary, args, frame);
+        let out = outs.into_iter().find(|(p, ..)| *p == param).map(|(_, value, _)| value).unwrap_or_default();
+        (result, out)
+    }
+
+    fn apply_parts(&mut self, summary: &Summary, args: &[Arg], frame: &Frame) -> (Node, Vec<(usize, Node, bool)>) {
+        let mut results: Vec<(Node, Ty)> = Vec::with_capacity(summary.deferred.len());
+        for deferred in &summary.deferred {
+            let known = Known { args, results: &results, frame };
+            let result = self.apply_deferred(deferred, &known);
+            results.push(result);
+        }
+        let known = Known { args, results: &results, frame };
+        let outs =
+            summary.outs.iter().map(|o| (o.param as usize, self.instantiate(&o.value, &known), o.strong)).collect();
+        for flow in &summary.sinks {
+            self.apply_sink(flow, &known);
+        }
+        (self.instantiate(&summary.result, &known), outs)
+    }
+
+    fn apply_deferred(&mut self, deferred: &Deferred, known: &Known<'_>) -> (Node, Ty) {
+        let ty = self.substitute(deferred.ty, known.frame);
+        let args: Vec<Arg> = deferred
+            .args
+            .iter()
+            .map(|(node, ty)| Arg {
+                node: self.instantiate(node, known),
+                ty: self.substitute(*ty, known.frame),
+                range: known.frame.at.range,
+            })
+            .collect();
+        let at = At { ty, depth: known.frame.at.depth + 1, ..known.frame.at };
+        let before = self.state.held;
+        self.state.held = before.and(deferred.held);
+        let node = match &deferred.callee {
+            DeferredCallee::Value(callee) => {
+                let callee = self.instantiate(callee, known);
+                self.call_value(&callee, &args, at)
+            }
+            DeferredCallee::Method(func, substs) => self.apply_method(*func, substs, deferred, args, at, known),
+        };
+        // What a callback ensures holds only if it was called.
+        self.state.held = before;
+        (node, ty)
+    }
+
+    fn apply_method(
+        &mut self,
+        func: FuncId,
+        substs: Substs,
+        deferred: &Deferred,
+        args: Vec<Arg>,
+        at: At,
+        known: &Known<'_>,
+    ) -> Node {
+        if at.depth >= limits::CALLBACK_DEPTH || deferred.hops >= limits::DEFERRED_HOPS {
+            return self.unknown_call(&args, at);
+        }
+        let types: Vec<Ty> = substs.iter().map(|t| self.substitute(*t, known.frame)).collect();
+        self.call_func(func, Ty::list(&types), true, &args, at).unwrap_or_default()
+    }
+
+    fn substitute(&self, ty: Ty, frame: &Frame) -> Ty {
+        match frame.generics {
+            Some((func, substs)) => self.world.substitute(ty, func, substs),
+            None => ty,
+        }
+    }
+
+    /// Leaves a call to the caller: one entry for each call expression, joined over the rounds.
+    pub(super) fn defer_with(&mut self, callee: DeferredCallee, args: &[Arg], at: At, hops: u32) -> Node {
+        let span = self.span(at.range);
+        let args: Vec<(Node, Ty)> = args
+            .iter()
+            .map(|a| {
+                let mut node = a.node.clone();
+                let params = self.mir.params;
+                node.retain_loans(&|l: &Loan| l.local >= 1 && l.local <= params);
+                (node, a.ty)
+            })
+            .collect();
+        let key = (at.expr, self.next_deferred);
+        self.next_deferred += 1;
+        let new = Deferred { callee, args, ty: at.ty, held: self.state.held, span, hops };
+        let id = match self.deferred_at.get(&key) {
+            Some(id) => {
+                let old = &mut self.deferred[*id as usize];
+                let joined = old.args.iter().zip(&new.args).map(|((a, t), (b, _))| (a.join(b), *t)).collect();
+                old.held = old.held.meet(new.held);
+                if old.args != joined {
+                    old.args = joined;
+                    self.changed = true;
+                }
+                *id
+            }
+            None if self.deferred.len() >= limits::DEFERRED => {
+                return Node::default();
+            }
+            None => {
+                let id = self.deferred.len() as u32;
+                self.deferred.push(new);
+                self.deferred_at.insert(key, id);
+                id
+            }
+        };
+        let symbol = Symbol { root: Root::Deferred(id), path: Path::EMPTY, mode: Mode::Whole, typed: false };
+        Node::symbol(symbol, None)
+    }
+
+    fn apply_sink(&mut self, flow: &SinkFlow, known: &Known<'_>) {
+        if flow.is_closed() {
+            return;
+        }
+        let url = flow.url.substitute(&mut |root, path| self.known_text(root, path, known));
+        let label = Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() };
+        for label in &self.labels_of(&label, known) {
+            let held = label.held.and(self.state.held);
+            let flow = SinkFlow { origin: label.origin, held, url: url.clone(), trace: label.trace.clone(), ..flow.clone() };
+            self.add_flow(flow);
+        }
+    }
+
+    fn known_text(&mut self, root: Root, path: Path, known: &Known<'_>) -> Text {
+        match self.known_root(root, known) {
+            Some((node, ty)) => self.walk(&node, ty, path.elems(), known.frame.at.range).0.text().clone(),
+            None => Text::symbol(root, path),
+        }
+    }
+
+    fn known_root(&self, root: Root, known: &Known<'_>) -> Option<(Node, Ty)> {
+        match root {
+            Root::Param(i) => known.args.get(i as usize).map(|a| (a.node.clone(), a.ty)),
+            Root::Deferred(i) => known.results.get(i as usize).cloned(),
+            Root::Static(_) => None,
+        }
+    }
+
+    /// Walks into a value by types.
+    pub(super) fn walk(&mut self, node: &Node, ty: Ty, path: &[Elem], range: TextRange) -> (Node, Ty) {
+        let (mut node, mut ty) = (node.clone(), ty);
+        for elem in path {
+            node = self.step(&node, ty, *elem, range);
+            ty = self.world.part_type(ty, *elem);
+        }
+        (node, ty)
+    }
+
+    /// A node of the summary as the caller sees it.
+    fn instantiate(&mut self, node: &Node, known: &Known<'_>) -> Node {
+        let mut out: Option<Node> = None;
+        let mut flat = Labels::new();
+        for label in node.labels() {
+            if let Origin::Symbol(symbol) = label.origin
+                && symbol.mode == Mode::Whole
+                && let Some((root, ty)) = self.known_root(symbol.root, known)
+            {
+                let range = known.frame.at.range;
+                let (mut part, _) = self.walk(&root, ty, symbol.path.elems(), range);
+                part.add_held(label.held);
+                self.extend_traces(&mut part, &label.trace, known);
+                out = Some(match out {
+                    Some(old) => old.join(&part),
+                    None => part,
+                });
+                continue;
+            }
+            flat.extend(&self.labels_of(label, known));
+        }
+        let mut out = out.unwrap_or_default();
+        out.add_labels(&flat);
+        self.instantiate_facets(node, &mut out, known);
+        for (elem, kid) in node.kids() {
+            let part = self.instantiate(kid, known);
+            if kid.is_cut() {
+                out.set_child(*elem, part);
+            } else {
+                out.join_child(*elem, &part);
+            }
+        }
+        out
+    }
+
+    fn instantiate_facets(&mut self, node: &Node, out: &mut Node, known: &Known<'_>) {
+        if node.is_const() && node.labels().is_empty() {
+            out.set_const();
+        }
+        let is_whole_symbol = node.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(s) if s.mode == Mode::Whole));
+        if !is_whole_symbol {
+            out.set_text(node.text().substitute(&mut |root, path| self.known_text(root, path, known)));
+            if node.cover() != super::super::label::Held::NONE {
+                out.add_held(node.cover());
+            }
+        }
+        if let Some(outcome) = node.outcome() {
+            out.set_outcome(Some(outcome));
+        }
+        if let Some(ty) = node.dynamic() {
+            out.set_dynamic(self.substitute(ty, known.frame));
+        }
+        for func in node.funcs() {
+            out.add_func(*func);
+        }
+        for loan in node.loans() {
+            let Some(arg) = known.args.get(loan.local.wrapping_sub(1) as usize) else { continue };
+            let (target, _) = self.walk(&arg.node, arg.ty, loan.path.elems(), known.frame.at.range);
+            for loan in target.loans() {
+                out.add_loan(*loan);
+            }
+        }
+    }
+
+    /// The labels that a label of the summary stands for.
+    fn labels_of(&mut self, label: &Label, known: &Known<'_>) -> Labels {
+        let Origin::Symbol(symbol) = label.origin else {
+            let mut label = label.clone();
+            if let Some(name) = known.frame.name {
+                label.trace = trace::then(&label.trace, self.span(known.frame.at.range), StepKind::Returned(name));
+            }
+            label.held = label.held.and(self.state.held);
+            return std::iter::once(label).collect();
+        };
+        let Some((root, ty)) = self.known_root(symbol.root, known) else {
+            return std::iter::once(label.clone()).collect();
+        };
+        let range = known.frame.at.range;
+        let (part, part_ty) = self.walk(&root, ty, symbol.path.elems(), range);
+        let span = self.span(range);
+        let labels = match symbol.mode {
+            Mode::Render(by) => render::render(self, &part, part_ty, by, span, !symbol.typed),
+            Mode::Whole | Mode::Flat => {
+                render::flatten(self.world, &part, part_ty, span, self.state.held, !symbol.typed)
+            }
+        };
+        labels
+            .iter()
+            .map(|l| Label {
+                held: l.held.and(label.held),
+                trace: self.passed(&l.trace, &label.trace, known),
+                ..l.clone()
+            })
+            .collect()
+    }
+
+    fn extend_traces(&self, node: &mut Node, inner: &Trace, known: &Known<'_>) {
+        if known.frame.name.is_some() {
+            node.map_traces(&|t| self.passed(t, inner, known));
+        }
+    }
+
+    fn passed(&self, outer: &Trace, inner: &Trace, known: &Known<'_>) -> Trace {
+        match known.frame.name {
+            Some(name) => trace::call(outer, self.span(known.frame.at.range), StepKind::Passed(name), inner),
+            None if inner.is_some() => trace::append(outer, inner),
+            None => outer.clone(),
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! Calls: which functions they reach, and what is declared of those.
+
+use std::sync::Arc;
+
+use super::super::label::{Held, Label, Labels, Origin};
+use super::super::mir::{BodyKey, CallSite, Callee};
+use super::super::node::{FuncVal, Node, Outcome};
+use super::super::signature::Described;
+use super::super::summary::{DeferredCallee, Summary};
+use super::super::trace::{self, StepKind};
+use super::super::world::Resolved;
+use super::super::render;
+use super::Eval;
+use super::apply::{Arg, Frame};
+use crate::base::{Name, TextRange, limits};
+use crate::names::{BodyOwner, FuncId, VariantId};
+use crate::syntax::ir::ExprId;
+use crate::types::{Substs, Ty, TyKind};
+
+/// The call that is evaluated.
+#[derive(Clone, Copy)]
+pub(super) struct At {
+    /// Its expression.
+    pub(super) expr: ExprId,
+    /// Its place.
+    pub(super) range: TextRange,
+    /// The type of its result.
+    pub(super) ty: Ty,
+    /// How deep in calls of function values it is.
+    pub(super) depth: u32,
+}
+
+impl Eval<'_> {
+    /// The result of a call; `None` if it never returns.
+    pub(super) fn call(&mut self, site: &CallSite, ty: Ty, range: TextRange) -> Option<Node> {
+        let args: Vec<Arg> =
+            site.args.iter().map(|a| Arg { node: self.operand_node(a), ty: a.ty, range: a.range }).collect();
+        let at = At { expr: site.expr, range, ty, depth: 0 };
+        self.next_deferred = 0;
+        match &site.callee {
+            Callee::Func { func, substs, virtual_call } => self.call_func(*func, substs, *virtual_call, &args, at),
+            Callee::Value(callee) => {
+                let node = self.operand_node(callee);
+                Some(self.call_value(&node, &args, at))
+            }
+            Callee::Unknown(_) => Some(self.unknown_call(&args, at)),
+        }
+    }
+
+    /// A call of a function by its name.
+    pub(super) fn call_func(
+        &mut self,
+        func: FuncId,
+        substs: Substs,
+        virtual_call: bool,
+        args: &[Arg],
+        at: At,
+    ) -> Option<Node> {
+        let resolved = self.world.resolve(func, substs, virtual_call, args.first().map(|a| &a.node));
+        let candidates = match resolved {
+            Resolved::One(func, substs) => vec![(func, substs)],
+            Resolved::Generic if !self.closing => {
+                let callee = DeferredCallee::Method(func, substs);
+                let node = self.defer(callee, args, at);
+                return Some(self.declared(func, args, at, node));
+            }
+            Resolved::Generic | Resolved::Any => self.world.implementations(func, substs),
+        };
+        let mut result: Option<Node> = None;
+        for (candidate, substs) in &candidates {
+            if let Some(node) = self.call_one(*candidate, substs, args, at) {
+                let node = self.declared(*candidate, args, at, node);
+                result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+            }
+        }
+        if candidates.is_empty() {
+            let node = self.unknown_call(args, at);
+            return Some(self.declared(func, args, at, node));
+        }
+        result
+    }
+
+    /// A call of exactly this function.
+    fn call_one(&mut self, func: FuncId, substs: Substs, args: &[Arg], at: At) -> Option<Node> {
+        let key = BodyKey::Item(BodyOwner::Func(func));
+        if self.world.has_body(func) {
+            self.note_call(key, at.range);
+            let summary = self.summaries.of_body(key)?;
+            return self.apply_func(func, substs, &summary, args, at, true);
+        }
+        let described = self.world.describe(func);
+        let args = self.rendered(&described, args);
+        self.described_sinks(&described, func, &args, at);
+        let mut node = self.apply_func(func, substs, &described.summary, &args, at, false)?;
+        if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
+            node.set_const();
+        }
+        Some(node)
+    }
+
+    fn apply_func(
+        &mut self,
+        func: FuncId,
+        substs: Substs,
+        summary: &Summary,
+        args: &[Arg],
+        at: At,
+        step: bool,
+    ) -> Option<Node> {
+        let name = step.then(|| self.world.defs.funcs[func].name);
+        let frame = Frame { name, generics: Some((func, substs)), at };
+        let node = self.apply(summary, args, &frame);
+        (!summary.diverges).then_some(node)
+    }
+
+    /// Inputs that count as their rendering.
+    fn rendered(&mut self, described: &Arc<Described>, args: &[Arg]) -> Vec<Arg> {
+        let mut args = args.to_vec();
+        for (param, by) in &described.renders {
+            if let Some(arg) = args.get_mut(*param as usize) {
+                let span = self.span(arg.range);
+                let labels = render::render(self, &arg.node, arg.ty, *by, span, true);
+                let mut node = Node::labelled(labels);
+                node.set_text(arg.node.text().clone());
+                if arg.node.is_const() {
+                    node.set_const();
+                }
+                arg.node = node;
+            }
+        }
+        args
+    }
+
+    /// What is declared of a function, on top of what it does: sinks, sources, sanitizers, guards.
+    fn declared(&mut self, func: FuncId, args: &[Arg], at: At, mut node: Node) -> Node {
+        for func in self.world.with_trait_method(func) {
+            let Some(facts) = self.world.facts.func(func).cloned() else { continue };
+            for sink in &facts.sinks {
+                self.declared_sink(func, sink, args, at);
+            }
+            let name = self.world.defs.funcs[func].name;
+            if let Some(source) = facts.source {
+                let trace = trace::then(&None, self.span(at.range), StepKind::Source(name));
+                node.set_not_const();
+                let label = Label { origin: Origin::Source(source), held: self.state.held, trace };
+                self.add_to_success(&mut node, at.ty, &label);
+            }
+            if let Some(sanitizer) = facts.sanitizer {
+                if sanitizer.clean {
+                    node = Node::constant(super::super::text::Text::default());
+                } else {
+                    node.add_held(sanitizer.held);
+                }
+            }
+            if let Some(held) = facts.guard {
+                self.guard(&mut node, held, at.ty);
+            }
+        }
+        node
+    }
+
+    /// A source's result is personal; of a `Result` or `Option`, the success.
+    fn add_to_success(&self, node: &mut Node, ty: Ty, label: &Label) {
+        match self.world.try_shape(ty) {
+            Some(shape) => {
+                let elem = self.world.elem_of(shape.success);
+                let mut part = node.child(elem);
+                part.add_label(label.clone());
+                node.set_child(elem, part);
+            }
+            None => node.add_label(label.clone()),
+        }
+    }
+
+    /// A guard's success makes conditions hold: where it has an outcome, behind a test of it, else from here on.
+    fn guard(&mut self, node: &mut Node, held: Held, ty: Ty) {
+        if self.world.can_fail(ty) {
+            let outcome = node.outcome().unwrap_or(Outcome { success: Held::NONE, failure: Held::NONE });
+            node.set_outcome(Some(Outcome { success: outcome.success.and(held), ..outcome }));
+        } else {
+            self.state.held = self.state.held.and(held);
+        }
+    }
+
+    /// A call of the function that a value is.
+    pub(super) fn call_value(&mut self, callee: &Node, args: &[Arg], at: At) -> Node {
+        if at.depth >= limits::CALLBACK_DEPTH {
+            return self.unknown_call(args, at);
+        }
+        let at = At { depth: at.depth + 1, ..at };
+        let mut result: Option<Node> = None;
+        for func in callee.funcs().to_vec() {
+            let node = match func {
+                FuncVal::Func(func, substs) => {
+                    let virtual_call = self.world.is_trait_method(func);
+                    self.call_func(func, substs, virtual_call, args, at)
+                }
+                FuncVal::Ctor(variant) => Some(self.construct(variant, args)),
+                FuncVal::Closure(owner, expr) => self.call_closure(owner, expr, callee, args, at),
+            };
+            if let Some(node) = node {
+                result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+            }
+        }
+        if is_symbolic(callee.labels()) && !self.closing {
+            let node = self.defer(DeferredCallee::Value(callee.clone()), args, at);
+            result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+        }
+        match result {
+            Some(node) => node,
+            None if callee.funcs().is_empty() => self.unknown_call(args, at),
+            None => Node::default(),
+        }
+    }
+
+    fn call_closure(&mut self, owner: BodyOwner, expr: ExprId, env: &Node, args: &[Arg], at: At) -> Option<Node> {
+        self.note_call(BodyKey::Closure(owner, expr), at.range);
+        let summary = self.summaries.of_body(BodyKey::Closure(owner, expr))?;
+        let mut all = vec![Arg { node: env.clone(), ty: Ty::unit(), range: at.range }];
+        all.extend(args.iter().cloned());
+        let frame = Frame { name: None, generics: None, at };
+        Some(self.apply(&summary, &all, &frame))
+    }
+
+    fn construct(&mut self, variant: VariantId, args: &[Arg]) -> Node {
+        let mut node = Node::default();
+        let mut konst = true;
+        for (i, arg) in args.iter().enumerate() {
+            let Some(field) = self.world.field_at(variant, i) else { continue };
+            let mut value = arg.node.clone();
+            konst &= value.is_const();
+            self.mark_written(field, &mut value, arg.range);
+            node.set_child(self.world.elem_of(field), value);
+        }
+        if konst {
+            node.set_const();
+        }
+        node
+    }
+
+    /// A function of which nothing is known: what goes in comes out, on the success side, and reaches what it can change.
+    pub(super) fn unknown_call(&mut self, args: &[Arg], at: At) -> Node {
+        let mut labels = Labels::new();
+        let mut konst = true;
+        for arg in args {
+            let span = self.span(arg.range);
+            labels.extend(&render::flatten(self.world, &arg.node, arg.ty, span, self.state.held, true));
+            konst &= arg.node.is_const();
+        }
+        let everything = Node::labelled(labels);
+        for arg in args {
+            if matches!(arg.ty.kind(), TyKind::Ref(_, true)) && everything.has_labels() {
+                self.write_back(&arg.node, &everything, false, at.range);
+            }
+            if !arg.node.funcs().is_empty() && at.depth < limits::CALLBACK_DEPTH {
+                // It may call what it is given, with what it is given.
+                let given = [Arg { node: everything.clone(), ty: at.ty, range: arg.range }];
+                self.call_value(&arg.node, &given, At { depth: at.depth + 1, ..at });
+            }
+        }
+        let mut node = match self.world.try_shape(at.ty) {
+            Some(shape) => {
+                let mut node = Node::default();
+                node.set_child(self.world.elem_of(shape.success), everything);
+                node
+            }
+            None => everything,
+        };
+        if konst && !args.is_empty() {
+            node.set_const();
+        }
+        node
+    }
+
+    /// Leaves a call to the caller to resolve.
+    fn defer(&mut self, callee: DeferredCallee, args: &[Arg], at: At) -> Node {
+        self.defer_with(callee, args, at, 0)
+    }
+
+    /// The name of a function, for messages.
+    pub(super) fn func_name(&self, func: FuncId) -> Name {
+        self.world.defs.funcs[func].name
+    }
+}
+
+fn is_symbolic(labels: &Labels) -> bool {
+    labels.iter().any(|l| matches!(l.origin, Origin::Symbol(_)))
+}

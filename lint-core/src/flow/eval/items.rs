@@ -1,0 +1,107 @@
+//! What iteration yields, and what hand-written renderings write: both are calls that the code does not spell out.
+
+use std::sync::Arc;
+
+use super::super::elem::Elem;
+use super::super::label::{Held, Label, Labels, Origin};
+use super::super::mir::BodyKey;
+use super::super::node::Node;
+use super::super::summary::Summary;
+use super::super::trace::{self, StepKind};
+use super::super::world::World;
+use super::Eval;
+use super::apply::{Arg, Frame};
+use super::call::At;
+use crate::base::{Span, TextRange};
+use crate::names::{BodyOwner, FuncId};
+use crate::syntax::ir::FormatTrait;
+use crate::types::{Substs, Ty, TyKind};
+
+impl<'a> Eval<'a> {
+    /// The project around.
+    pub(crate) fn world(&self) -> &'a World<'a> {
+        self.world
+    }
+
+    /// What holds here.
+    pub(crate) fn held(&self) -> Held {
+        self.state.held
+    }
+
+    /// The label of a value whose type is marked.
+    pub(crate) fn type_source(&self, node: &Node, ty: Ty, span: Span) -> Option<Label> {
+        let TyKind::Adt(adt, _) = ty.kind() else { return None };
+        let source = self.world.facts.adt(*adt)?;
+        if node.cover() == Held::ALL {
+            return None;
+        }
+        let trace = trace::then(&None, span, StepKind::Source(self.world.defs.adts[*adt].name));
+        Some(Label { origin: Origin::Source(source), held: self.state.held.and(node.cover()), trace })
+    }
+
+    /// The items of a collection or iterator; of the project's own iterators, what their `next` returns.
+    pub(super) fn items(&mut self, node: &Node, ty: Ty, range: TextRange) -> Node {
+        let Some((func, substs)) = self.world.own_iteration(ty) else { return self.content(node, ty) };
+        if self.nested_items >= 2 {
+            return node.child(Elem::Item);
+        }
+        self.nested_items += 1;
+        let result = self.call_plain(func, substs, node, ty, range);
+        let sig_ret = self.world.substitute(self.world.return_ty(func), func, substs);
+        let items = match self.world.try_shape(sig_ret) {
+            Some(shape) => result.child(self.world.elem_of(shape.success)),
+            None => self.items(&result, sig_ret, range),
+        };
+        self.nested_items -= 1;
+        items.union(&node.child(Elem::Item))
+    }
+
+    /// An `Option` or `Result` yields its success; anything else its items.
+    fn content(&self, node: &Node, ty: Ty) -> Node {
+        match self.world.try_shape(ty) {
+            Some(shape) => node.child(self.world.elem_of(shape.success)),
+            None => node.child(Elem::Item),
+        }
+    }
+
+    /// Calls a method with only its receiver, without a step in the trace.
+    fn call_plain(&mut self, func: FuncId, substs: Substs, node: &Node, ty: Ty, range: TextRange) -> Node {
+        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else { return Node::default() };
+        let args = [Arg { node: node.clone(), ty, range }];
+        let frame = plain_frame(func, substs, ty, range);
+        self.apply(&summary, &args, &frame)
+    }
+
+    /// What a hand-written `fmt` or `serialize` writes.
+    pub(crate) fn written_by(
+        &mut self,
+        (func, substs): (FuncId, Substs),
+        node: &Node,
+        ty: Ty,
+        by: FormatTrait,
+        span: Span,
+    ) -> Labels {
+        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else { return Labels::new() };
+        // The formatter, or serializer: what is there afterwards was written. Sinks inside were found in the body itself.
+        let quiet = Arc::new(Summary { sinks: Vec::new(), ..(*summary).clone() });
+        let args = [
+            Arg { node: node.clone(), ty, range: span.range },
+            Arg { node: Node::default(), ty: Ty::unit(), range: span.range },
+        ];
+        let frame = plain_frame(func, substs, ty, span.range);
+        let held = self.state.held;
+        let (result, written) = self.apply_reading(&quiet, &args, &frame, 1);
+        self.state.held = held;
+        let mut labels = Labels::new();
+        written.collect_flat(&mut labels);
+        if by == FormatTrait::Serialize {
+            result.collect_flat(&mut labels);
+        }
+        labels
+    }
+}
+
+fn plain_frame(func: FuncId, substs: Substs, ty: Ty, range: TextRange) -> Frame {
+    let at = At { expr: crate::base::Id::from_index(0), range, ty, depth: 1 };
+    Frame { name: None, generics: Some((func, substs)), at }
+}

@@ -1,0 +1,364 @@
+//! One body at a time: from its entry to what its summary says.
+//!
+//! Blocks are evaluated in reverse postorder until nothing changes. Locals that are assigned once and never changed in part
+//! are kept once for the body; only the others are part of a block's state, so that a match of 5,000 arms costs no copies.
+//!
+//! ```text
+//! fn f(user: &User, m: &mut Mail) { m.to = user.email.clone(); log!("{}", user.id) }
+//!   result: nothing   out: Param(1).to = {User::email}   sinks: Param(0).id → log
+//! ```
+
+mod apply;
+mod call;
+mod items;
+mod place;
+mod sink;
+mod value;
+
+use super::elem::Path;
+use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
+use super::mir::{Base, BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, Terminator, Test};
+use super::node::{Loan, Node, Outcome};
+use super::summary::{CallEdge, Deferred, Out, SinkFlow, Summary};
+use super::trace::{self, StepKind};
+use super::world::World;
+use crate::base::{Map, Name, Span, TextRange, limits};
+use crate::names::BodyOwner;
+use crate::syntax::ir::ExprId;
+use crate::types::TyKind;
+
+/// Gives the summary of a body as far as it is known; `None`: not yet (recursion), or never.
+pub(crate) trait Summaries: Sync {
+    /// The summary of a body.
+    fn of_body(&self, key: BodyKey) -> Option<std::sync::Arc<Summary>>;
+}
+
+/// What is known at the start of a block.
+#[derive(Clone, Debug, PartialEq)]
+struct State {
+    /// The locals that vary, by slot; `None`: not assigned on any way here.
+    locals: Vec<Option<Node>>,
+    /// What holds on every way here.
+    held: Held,
+}
+
+impl State {
+    fn join(&self, other: &Self) -> Self {
+        let locals = self.locals.iter().zip(&other.locals).map(|(a, b)| match (a, b) {
+            (Some(a), Some(b)) => Some(a.join(b)),
+            (one, None) | (None, one) => one.clone(),
+        });
+        Self { locals: locals.collect(), held: self.held.meet(other.held) }
+    }
+}
+
+/// The evaluation of one body.
+pub(crate) struct Eval<'a> {
+    world: &'a World<'a>,
+    summaries: &'a dyn Summaries,
+    mir: &'a Mir,
+    /// The slot of each local that varies.
+    slots: Vec<Option<u32>>,
+    /// The locals that don't, once for the body.
+    fixed: Vec<Node>,
+    state: State,
+    changed: bool,
+    sinks: Vec<SinkFlow>,
+    sink_at: Map<(Span, Origin), Vec<u32>>,
+    deferred: Vec<Deferred>,
+    deferred_at: Map<(ExprId, u32), u32>,
+    calls: Vec<CallEdge>,
+    call_at: Map<(BodyKey, Held), u32>,
+    next_deferred: u32,
+    nested_items: u32,
+    /// Whether no caller will resolve what is generic: any implementation may be meant.
+    closing: bool,
+}
+
+/// Evaluates a body. With `closing`, as one that nobody in the project calls.
+pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, closing: bool) -> Summary {
+    let mut eval = Eval::new(world, summaries, mir);
+    eval.closing = closing;
+    eval.run()
+}
+
+impl<'a> Eval<'a> {
+    fn new(world: &'a World<'a>, summaries: &'a dyn Summaries, mir: &'a Mir) -> Self {
+        let mut next = 0;
+        let slots: Vec<Option<u32>> = mir
+            .locals
+            .iter()
+            .map(|local| {
+                local.varies.then(|| {
+                    next += 1;
+                    next - 1
+                })
+            })
+            .collect();
+        let state = State { locals: vec![None; next as usize], held: Held::NONE };
+        Self {
+            world,
+            summaries,
+            mir,
+            slots,
+            fixed: vec![Node::default(); mir.locals.len()],
+            state,
+            changed: false,
+            sinks: Vec::new(),
+            sink_at: Map::new(),
+            deferred: Vec::new(),
+            deferred_at: Map::new(),
+            calls: Vec::new(),
+            call_at: Map::new(),
+            next_deferred: 0,
+            nested_items: 0,
+            closing: false,
+        }
+    }
+
+    fn run(&mut self) -> Summary {
+        let order = reverse_postorder(self.mir);
+        let loops = has_back_edge(self.mir, &order);
+        let mut entries: Vec<Option<State>> = vec![None; self.mir.blocks.len()];
+        for param in 0..self.mir.params {
+            self.enter_param(param);
+        }
+        entries[0] = Some(self.state.clone());
+        let mut exit: Option<State> = None;
+        for _ in 0..limits::ROUNDS {
+            self.changed = false;
+            for block in &order {
+                let Some(entry) = entries[block.index()].clone() else { continue };
+                self.state = entry;
+                for stmt in &self.mir.blocks[block.index()].stmts {
+                    self.stmt(stmt);
+                }
+                self.leave(*block, &mut entries, &mut exit);
+            }
+            if !loops || !self.changed {
+                break;
+            }
+        }
+        self.summary(exit)
+    }
+
+    /// A parameter starts as whatever the caller passes. What it refers to can be changed through it.
+    fn enter_param(&mut self, param: u32) {
+        let local = LocalIdx(param + 1);
+        let symbol = Symbol { root: Root::Param(param), path: Path::EMPTY, mode: Mode::Whole, typed: false };
+        let mut node = Node::symbol(symbol, None);
+        if let Some(source) = self.param_source(param) {
+            let span = self.world.facts.sources[source.0 as usize].span;
+            let name = self.mir.locals[local.index()].name.unwrap_or_else(|| Name::new("parameter"));
+            let trace = trace::then(&None, span, StepKind::Param(name));
+            node.add_label(Label { origin: Origin::Source(source), held: Held::NONE, trace });
+        }
+        node.add_loan(Loan { local: local.0, path: Path::EMPTY });
+        self.set_local(local, node);
+    }
+
+    fn param_source(&self, param: u32) -> Option<super::label::SourceId> {
+        let BodyKey::Item(BodyOwner::Func(func)) = self.mir.key else { return None };
+        let has_self = self.world.has_self(func);
+        let written = if has_self { param.checked_sub(1)? } else { param };
+        self.world.facts.param(func, written)
+    }
+
+    fn set_local(&mut self, local: LocalIdx, node: Node) {
+        match self.slots[local.index()] {
+            Some(slot) => self.state.locals[slot as usize] = Some(node),
+            None => {
+                let joined = if self.fixed[local.index()] == Node::default() { node } else { self.fixed[local.index()].join(&node) };
+                if joined != self.fixed[local.index()] {
+                    self.fixed[local.index()] = joined;
+                    self.changed = true;
+                }
+            }
+        }
+    }
+
+    fn local(&self, local: LocalIdx) -> Node {
+        match self.slots[local.index()] {
+            Some(slot) => self.state.locals[slot as usize].clone().unwrap_or_default(),
+            None => self.fixed[local.index()].clone(),
+        }
+    }
+
+    /// Hands the state on to where a block leads.
+    fn leave(&mut self, block: BlockIdx, entries: &mut [Option<State>], exit: &mut Option<State>) {
+        match &self.mir.blocks[block.index()].end {
+            Terminator::Goto(to) => self.flow_to(*to, self.state.held, entries),
+            Terminator::Branch { on, test, yes, no } => {
+                let (on_yes, on_no) = self.branch(on, *test);
+                self.flow_to(*yes, self.state.held.and(on_yes), entries);
+                self.flow_to(*no, self.state.held.and(on_no), entries);
+            }
+            Terminator::Return => {
+                let state = self.state.clone();
+                *exit = Some(match exit.take() {
+                    Some(old) => old.join(&state),
+                    None => state,
+                });
+            }
+            Terminator::Unreachable => {}
+        }
+    }
+
+    fn flow_to(&mut self, to: BlockIdx, held: Held, entries: &mut [Option<State>]) {
+        // Everything holds only where no way leads.
+        if held == Held::ALL {
+            return;
+        }
+        let state = State { locals: self.state.locals.clone(), held };
+        let slot = &mut entries[to.index()];
+        let joined = match slot {
+            Some(old) => old.join(&state),
+            None => state,
+        };
+        if slot.as_ref() != Some(&joined) {
+            *slot = Some(joined);
+            self.changed = true;
+        }
+    }
+
+    /// What holds in addition if a test succeeds, and if it fails.
+    fn branch(&mut self, on: &Operand, test: Test) -> (Held, Held) {
+        let success = match test {
+            Test::Bool(value) => value,
+            Test::Variant(variant) => match self.world.is_success(variant) {
+                Some(success) => success,
+                None => return (Held::NONE, Held::NONE),
+            },
+            Test::Other => return (Held::NONE, Held::NONE),
+        };
+        let Some(outcome) = self.operand(on).outcome() else { return (Held::NONE, Held::NONE) };
+        if success { (outcome.success, outcome.failure) } else { (outcome.failure, outcome.success) }
+    }
+
+    /// Notes that another body is called here.
+    fn note_call(&mut self, callee: BodyKey, range: TextRange) {
+        let held = self.state.held;
+        if held != Held::ALL && !self.call_at.contains_key(&(callee, held)) {
+            self.call_at.insert((callee, held), self.calls.len() as u32);
+            let span = self.span(range);
+            self.calls.push(CallEdge { callee, held, span });
+        }
+    }
+
+    fn span(&self, range: TextRange) -> Span {
+        range.in_file(self.mir.file)
+    }
+
+    /// What the caller will see.
+    fn summary(&mut self, exit: Option<State>) -> Summary {
+        let diverges = exit.is_none();
+        if let Some(exit) = exit {
+            self.state = exit;
+        }
+        let params = self.mir.params;
+        let keep = move |loan: &Loan| loan.local >= 1 && loan.local <= params;
+        let mut result = self.local(LocalIdx::RETURN);
+        self.note_dynamic(&mut result);
+        result.retain_loans(&keep);
+        let mut outs = Vec::new();
+        for param in 0..params {
+            let mut value = self.local(LocalIdx(param + 1));
+            value.clear_loans();
+            value.retain_loans(&keep);
+            let symbol = Symbol { root: Root::Param(param), path: Path::EMPTY, mode: Mode::Whole, typed: false };
+            let unchanged = Node::symbol(symbol, None);
+            if value != unchanged && !diverges {
+                outs.push(Out { param, value, strong: true });
+            }
+        }
+        let mut sinks = std::mem::take(&mut self.sinks);
+        sinks.sort_by(|a, b| a.key().cmp(&b.key()));
+        let mut calls = std::mem::take(&mut self.calls);
+        calls.sort_unstable();
+        let ensures = if diverges { Held::NONE } else { self.state.held };
+        Summary { result, outs, sinks, deferred: std::mem::take(&mut self.deferred), ensures, diverges, calls }
+    }
+
+    /// A function that returns `impl Trait` or a `dyn`: what is behind it is known here alone.
+    fn note_dynamic(&self, result: &mut Node) {
+        let BodyKey::Item(BodyOwner::Func(func)) = self.mir.key else { return };
+        let declared = self.world.return_ty(func);
+        let actual = self.mir.locals[0].ty;
+        if is_erased(declared) && !is_erased(actual) {
+            result.set_dynamic(actual);
+        }
+    }
+
+    /// The place that a loan names.
+    fn loan_place(loan: &Loan) -> Place {
+        Place { base: Base::Local(LocalIdx(loan.local)), path: loan.path.elems().to_vec() }
+    }
+
+    /// All labels of a value and its parts, with those that its type holds.
+    fn all_labels(&self, operand: &Operand, node: &Node) -> Labels {
+        let span = self.span(operand.range);
+        super::render::flatten(self.world, node, operand.ty, span, self.state.held, true)
+    }
+
+    /// What a value's success implies, together with what holds here.
+    fn outcome_here(&self, node: &Node) -> Option<Outcome> {
+        let held = self.state.held;
+        match node.outcome() {
+            Some(o) => Some(Outcome { success: o.success.and(held), failure: o.failure.and(held) }),
+            None if held == Held::NONE => None,
+            None => Some(Outcome { success: held, failure: held }),
+        }
+    }
+}
+
+/// Whether a type hides what is behind it.
+pub(crate) fn is_erased(ty: crate::types::Ty) -> bool {
+    match ty.kind() {
+        TyKind::Dyn(_) | TyKind::Opaque(..) => true,
+        TyKind::Adt(_, args) | TyKind::Tuple(args) => args.iter().any(|t| is_erased(*t)),
+        TyKind::Ref(inner, _) | TyKind::Slice(inner) | TyKind::Array(inner) | TyKind::Future(inner, _) => is_erased(*inner),
+        _ => false,
+    }
+}
+
+fn successors(end: &Terminator) -> [Option<BlockIdx>; 2] {
+    match end {
+        Terminator::Goto(to) => [Some(*to), None],
+        Terminator::Branch { yes, no, .. } => [Some(*yes), Some(*no)],
+        Terminator::Return | Terminator::Unreachable => [None, None],
+    }
+}
+
+/// The blocks that can be reached, each before those behind it except along back edges.
+fn reverse_postorder(mir: &Mir) -> Vec<BlockIdx> {
+    let mut seen = vec![false; mir.blocks.len()];
+    let mut order = Vec::with_capacity(mir.blocks.len());
+    let mut stack = vec![(BlockIdx(0), 0)];
+    seen[0] = true;
+    while let Some((block, next)) = stack.pop() {
+        // The later successor first, so that in the reversed order the earlier one comes first.
+        let targets = successors(&mir.blocks[block.index()].end);
+        match targets.iter().rev().flatten().nth(next) {
+            Some(to) => {
+                stack.push((block, next + 1));
+                if !seen[to.index()] {
+                    seen[to.index()] = true;
+                    stack.push((*to, 0));
+                }
+            }
+            None => order.push(block),
+        }
+    }
+    order.reverse();
+    order
+}
+
+fn has_back_edge(mir: &Mir, order: &[BlockIdx]) -> bool {
+    let mut rank = vec![usize::MAX; mir.blocks.len()];
+    for (i, block) in order.iter().enumerate() {
+        rank[block.index()] = i;
+    }
+    order
+        .iter()
+        .any(|b| successors(&mir.blocks[b.index()].end).iter().flatten().any(|to| rank[to.index()] <= rank[b.index()]))
+}

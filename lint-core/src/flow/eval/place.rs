@@ -1,0 +1,225 @@
+//! Reading and writing places.
+//!
+//! A read walks the path from the local: a marked field on it adds its label, unless that part was written here (it is cut).
+//! A write goes to the place and to everything that the place may refer to.
+
+use super::super::elem::Elem;
+use super::super::label::{Held, Label, Mode, Origin, Root, Symbol};
+use super::super::mir::{Base, LocalIdx, Operand, Place};
+use super::super::node::{Loan, Node};
+use super::super::summary::{StoreKey, Target};
+use super::super::trace::{self, StepKind};
+use super::super::elem::Path;
+use super::Eval;
+use crate::base::{Name, TextRange, limits};
+use crate::names::FieldId;
+use crate::types::{Ty, TyKind};
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Write {
+    /// It replaces what was there; else it is added.
+    pub(super) strong: bool,
+    /// It goes to what the place refers to (`*place = …`).
+    pub(super) through: bool,
+}
+
+impl Eval<'_> {
+    /// The value of a place.
+    pub(super) fn read(&mut self, place: &Place, ty: Ty, range: TextRange) -> Node {
+        let mut node = self.read_through(place, range, limits::LOAN_HOPS);
+        self.add_type_source(&mut node, ty, range);
+        node
+    }
+
+    fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
+        let (mut node, mut ty) = match place.base {
+            Base::Local(local) => (self.local(local), self.mir.locals[local.index()].ty),
+            Base::Static(id) => {
+                let symbol = Symbol { root: Root::Static(id), path: Path::EMPTY, mode: Mode::Whole, typed: false };
+                (Node::symbol(symbol, None), self.world.const_ty(id))
+            }
+        };
+        for elem in &place.path {
+            node = self.step(&node, ty, *elem, range);
+            ty = self.world.part_type(ty, *elem);
+        }
+        if hops > 0 {
+            let own = place_loan(place);
+            for loan in node.loans().to_vec() {
+                if Some(loan) != own {
+                    let target = self.read_through(&Self::loan_place(&loan), range, hops - 1);
+                    if target != node {
+                        node = node.join(&target);
+                    }
+                }
+            }
+        }
+        node
+    }
+
+    /// One step into a value.
+    pub(super) fn step(&mut self, node: &Node, ty: Ty, elem: Elem, range: TextRange) -> Node {
+        match elem {
+            Elem::Field(field) => self.step_field(node, field, range),
+            Elem::Item => self.items(node, ty, range),
+            Elem::Tuple(_) | Elem::Capture(_) => node.child(elem),
+        }
+    }
+
+    fn step_field(&mut self, node: &Node, field: FieldId, range: TextRange) -> Node {
+        let elem = Elem::Field(field);
+        let child = node.child(elem);
+        let Some(source) = self.world.facts.field(field) else { return child };
+        if node.child_is_cut(elem) || node.cover() == Held::ALL {
+            return child;
+        }
+        // The mark says what the caller passes: the symbol for it would only say so again.
+        let mut marked = child.clone();
+        marked.set_labels(child.labels().iter().filter(|l| matches!(l.origin, Origin::Source(_))).cloned().collect());
+        let name = self.world.defs.field(field).name;
+        let trace = trace::then(&None, self.span(range), StepKind::Read(name));
+        let held = self.state.held.and(node.cover());
+        marked.add_label(Label { origin: Origin::Source(source), held, trace });
+        marked
+    }
+
+    /// Every value of a marked type is personal.
+    pub(super) fn add_type_source(&mut self, node: &mut Node, ty: Ty, range: TextRange) {
+        let TyKind::Adt(adt, _) = ty.strip_refs().kind() else { return };
+        let Some(source) = self.world.facts.adt(*adt) else { return };
+        if node.cover() == Held::ALL {
+            return;
+        }
+        let trace = trace::then(&None, self.span(range), StepKind::Source(self.world.defs.adts[*adt].name));
+        node.add_label(Label { origin: Origin::Source(source), held: self.state.held.and(node.cover()), trace });
+    }
+
+    /// Puts a value into a place, and into what references on the way to it refer to.
+    pub(super) fn write(&mut self, place: &Place, value: &Node, how: Write, range: TextRange) {
+        let mut value = value.clone();
+        for elem in &place.path {
+            if let Elem::Field(field) = elem {
+                self.mark_written(*field, &mut value, range);
+            }
+        }
+        self.write_through(place, &value, how, range, limits::LOAN_HOPS);
+    }
+
+    /// What is written into a marked field is personal from then on, unless it is a constant or a sanitizer's result.
+    pub(super) fn mark_written(&self, field: FieldId, value: &mut Node, range: TextRange) {
+        let Some(source) = self.world.facts.field(field) else { return };
+        if value.is_const() || value.cover() != Held::NONE {
+            return;
+        }
+        let name = self.world.defs.field(field).name;
+        let trace = trace::then(&None, self.span(range), StepKind::Written(name));
+        value.add_label(Label { origin: Origin::Source(source), held: self.state.held, trace });
+    }
+
+    fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {
+        match place.base {
+            Base::Local(local) => {
+                let before = self.local(local);
+                self.write_local(local, &place.path, value, how);
+                if hops > 0 {
+                    self.write_loans(local, &before, &place.path, value, how, range, hops);
+                }
+            }
+            Base::Static(id) => self.store(StoreKey::Static(id), value, range),
+        }
+    }
+
+    fn write_local(&mut self, local: LocalIdx, path: &[Elem], value: &Node, how: Write) {
+        let cut = path.len().min(limits::PATH_LENGTH);
+        let strong = how.strong && cut == path.len() && !path.contains(&Elem::Item);
+        let mut node = self.local(local);
+        let loans = node.loans().to_vec();
+        node.write(&path[..cut], value, strong);
+        if !path.is_empty() || !strong || how.through {
+            for loan in loans {
+                node.add_loan(loan);
+            }
+        }
+        self.set_local(local, node);
+    }
+
+    /// What a reference on the way to the place refers to is written as well.
+    #[allow(clippy::too_many_arguments, reason = "the parts of one write")]
+    fn write_loans(
+        &mut self,
+        local: LocalIdx,
+        before: &Node,
+        path: &[Elem],
+        value: &Node,
+        how: Write,
+        range: TextRange,
+        hops: u32,
+    ) {
+        let mut node = before.clone();
+        for depth in 0..=path.len() {
+            // A new value for the place itself is no write through what the old value referred to.
+            if depth < path.len() || how.through || !how.strong {
+                let loans: Vec<Loan> = node.loans().iter().filter(|l| l.local != local.0).copied().collect();
+                let strong = how.strong && loans.len() == 1;
+                for loan in loans {
+                    let mut target = Self::loan_place(&loan);
+                    target.path.extend_from_slice(&path[depth..]);
+                    self.write_through(&target, value, Write { strong, through: true }, range, hops - 1);
+                }
+            }
+            if let Some(elem) = path.get(depth) {
+                // Only the part's own loans: those from above were followed above.
+                node = node.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+            }
+        }
+    }
+
+    /// What a callee left behind its reference parameter goes to everything that the argument refers to.
+    pub(super) fn write_back(&mut self, arg: &Node, value: &Node, strong: bool, range: TextRange) {
+        let loans = arg.loans().to_vec();
+        let how = Write { strong: strong && loans.len() == 1, through: true };
+        let mut bare = value.clone();
+        bare.clear_loans();
+        for loan in loans {
+            self.write(&Self::loan_place(&loan), &bare, how, range);
+        }
+        for (elem, part) in value.kids() {
+            if let Some((_, old)) = arg.kids().iter().find(|(e, _)| e == elem) {
+                self.write_back(old, part, strong, range);
+            }
+        }
+    }
+
+    /// Notes that a value is kept where others find it.
+    pub(super) fn store(&mut self, key: StoreKey, value: &Node, range: TextRange) {
+        let mut labels = super::super::label::Labels::new();
+        value.collect_flat(&mut labels);
+        let name = self.world.store_name(key);
+        for label in &labels {
+            let trace = trace::then(&label.trace, self.span(range), StepKind::Stored(name));
+            let label = Label { trace, ..label.clone() };
+            self.emit(&label, Target::Store(key), name, range, &super::super::text::Text::default(), None);
+        }
+    }
+
+    /// The value of an operand.
+    pub(super) fn operand(&mut self, operand: &Operand) -> Node {
+        self.operand_node(operand)
+    }
+
+    /// The name of a local, if the code gives it one.
+    pub(super) fn local_name(&self, place: &Place) -> Option<Name> {
+        match place.base {
+            Base::Local(local) if place.path.is_empty() => self.mir.locals[local.index()].name,
+            _ => None,
+        }
+    }
+}
+
+fn place_loan(place: &Place) -> Option<Loan> {
+    match place.base {
+        Base::Local(local) => Some(Loan { local: local.0, path: Path::new(&place.path) }),
+        Base::Static(_) => None,
+    }
+}

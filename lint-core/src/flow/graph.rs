@@ -1,0 +1,176 @@
+//! The call graph: which body may call which, its components and their levels.
+//!
+//! A body depends on those that it calls and on the closures that it makes. Components (Tarjan, with an explicit stack) come
+//! out callees first; a component's level is one more than the highest that it depends on, so that all components of a
+//! level can be evaluated at once. Knows nothing of labels.
+
+use super::build::for_each_operand;
+use super::mir::{BodyKey, Callee, Mir, OperandKind, Rvalue};
+use super::world::{Resolved, World};
+use crate::base::Map;
+use crate::names::{BodyOwner, ConstId, FuncId};
+use crate::types::Substs;
+
+/// The bodies of a project and how they depend on each other; a body is named by its position.
+#[derive(Debug, Default)]
+pub(crate) struct CallGraph {
+    /// For each body, those that it depends on, sorted.
+    pub(crate) callees: Vec<Vec<u32>>,
+    /// For each body, those that depend on it, sorted.
+    pub(crate) callers: Vec<Vec<u32>>,
+    /// Components by level: callees before callers, also inside of a component as far as its cycles allow.
+    pub(crate) levels: Vec<Vec<Vec<u32>>>,
+}
+
+/// Builds the call graph of these bodies.
+pub(crate) fn build(world: &World<'_>, bodies: &[Mir], index: &Map<BodyKey, u32>) -> CallGraph {
+    use rayon::prelude::*;
+    let callees: Vec<Vec<u32>> = bodies.par_iter().map(|mir| callees_of(world, mir, index)).collect();
+    let mut callers = vec![Vec::new(); bodies.len()];
+    for (from, targets) in callees.iter().enumerate() {
+        for to in targets {
+            callers[*to as usize].push(from as u32);
+        }
+    }
+    let levels = levels(&callees);
+    CallGraph { callees, callers, levels }
+}
+
+fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u32> {
+    let mut found = Vec::new();
+    let mut add = |key: BodyKey| found.extend(index.get(&key).copied());
+    let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = mir.key;
+    for closure in &mir.closures {
+        add(BodyKey::Closure(owner, *closure));
+    }
+    for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
+        if let Rvalue::Call(site) = &stmt.value
+            && let Callee::Func { func, substs, virtual_call } = &site.callee
+        {
+            for func in targets(world, *func, substs, *virtual_call) {
+                add(item(func));
+            }
+        }
+        for_each_operand(&stmt.value, &mut |operand| match &operand.kind {
+            OperandKind::Func(func, substs) => {
+                for func in targets(world, *func, substs, world.is_trait_method(*func)) {
+                    add(item(func));
+                }
+            }
+            OperandKind::Named(id) => add(constant(*id)),
+            _ => {}
+        });
+        for func in world.renderings_used(&stmt.value) {
+            add(item(func));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
+    match world.resolve(func, substs, virtual_call, None) {
+        Resolved::One(func, _) => vec![func],
+        Resolved::Generic | Resolved::Any => world.implementations(func, substs).into_iter().map(|(f, _)| f).collect(),
+    }
+}
+
+fn item(func: FuncId) -> BodyKey {
+    BodyKey::Item(BodyOwner::Func(func))
+}
+
+fn constant(id: ConstId) -> BodyKey {
+    BodyKey::Item(BodyOwner::Const(id))
+}
+
+/// Tarjan's components with an explicit stack, grouped by level.
+fn levels(callees: &[Vec<u32>]) -> Vec<Vec<Vec<u32>>> {
+    const UNSEEN: u32 = u32::MAX;
+    let n = callees.len();
+    let mut order = vec![UNSEEN; n];
+    let mut low = vec![0; n];
+    let mut on_stack = vec![false; n];
+    let mut level = vec![0_usize; n];
+    let (mut stack, mut next) = (Vec::new(), 0);
+    let mut levels: Vec<Vec<Vec<u32>>> = Vec::new();
+    for root in 0..n as u32 {
+        if order[root as usize] != UNSEEN {
+            continue;
+        }
+        let mut work: Vec<(u32, usize)> = vec![(root, 0)];
+        while let Some((v, at)) = work.pop() {
+            let i = v as usize;
+            if at == 0 {
+                order[i] = next;
+                low[i] = next;
+                next += 1;
+                stack.push(v);
+                on_stack[i] = true;
+            } else {
+                let done = callees[i][at - 1] as usize;
+                low[i] = low[i].min(low[done]);
+            }
+            let mut descend = None;
+            for (k, to) in callees[i].iter().enumerate().skip(at) {
+                let t = *to as usize;
+                if order[t] == UNSEEN {
+                    descend = Some((k + 1, *to));
+                    break;
+                }
+                if on_stack[t] {
+                    low[i] = low[i].min(order[t]);
+                }
+            }
+            if let Some((resume, to)) = descend {
+                work.push((v, resume));
+                work.push((to, 0));
+                continue;
+            }
+            if low[i] == order[i] {
+                let start = stack.iter().rposition(|s| *s == v).unwrap_or(0);
+                let component: Vec<u32> = stack.drain(start..).rev().collect();
+                for member in &component {
+                    on_stack[*member as usize] = false;
+                }
+                let mut sorted = component.clone();
+                sorted.sort_unstable();
+                let inside = |t: u32| sorted.binary_search(&t).is_ok();
+                let at = component
+                    .iter()
+                    .flat_map(|m| &callees[*m as usize])
+                    .filter(|t| !inside(**t))
+                    .map(|t| level[*t as usize] + 1)
+                    .max()
+                    .unwrap_or(0);
+                for member in &component {
+                    level[*member as usize] = at;
+                }
+                if levels.len() <= at {
+                    levels.resize_with(at + 1, Vec::new);
+                }
+                levels[at].push(component);
+            }
+        }
+    }
+    levels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::levels;
+
+    #[test]
+    fn callees_come_first_and_cycles_are_one_component() {
+        // 0 → 1 → 2 → 1, 0 → 3
+        let found = levels(&[vec![1, 3], vec![2], vec![1], vec![]]);
+        assert_eq!(found, [vec![vec![2, 1], vec![3]], vec![vec![0]]]);
+    }
+
+    #[test]
+    fn ten_thousand_functions_in_one_recursion_need_no_stack() {
+        let n = 10_000;
+        let callees: Vec<Vec<u32>> = (0..n).map(|i| vec![(i + 1) % n]).collect();
+        assert_eq!(levels(&callees).len(), 1);
+    }
+}

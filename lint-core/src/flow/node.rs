@@ -1,0 +1,574 @@
+//! Taint trees: the labels of a value, by access path.
+//!
+//! A [`Node`] is what is known of a value: its labels, which count for everything inside of it, and what is known better of its
+//! parts. For `user` after `user.email = "x".into()`, where `user` is the first parameter:
+//!
+//! ```text
+//! {Param(0) whole}  ── .email ─▶ cut, constant
+//! ```
+//!
+//! `user.name` inherits `Param(0).name`; `user.email` is *cut*: what is above, and what its type says, no longer counts.
+//! Marked fields are not in the tree: they are read off the types where a place is read, unless `cover` forbids it.
+//! Nodes are shared and copied on write. Knows nothing of types or bodies.
+
+use std::sync::Arc;
+
+use super::elem::{Elem, Path};
+use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
+use super::text::Text;
+use super::trace::Trace;
+use crate::base::limits;
+use crate::names::{BodyOwner, FuncId, VariantId};
+use crate::syntax::ir::ExprId;
+use crate::types::{Substs, Ty};
+
+/// What is known of a value. The default: nothing, no labels.
+#[derive(Clone, Debug, Default)]
+pub struct Node(Option<Arc<NodeData>>);
+
+/// What a value may refer to, or was borrowed from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Loan {
+    /// A local of the body: a position in `Mir::locals`. Parameters are 1, 2, …
+    pub local: u32,
+    /// Where in it.
+    pub path: Path,
+}
+
+/// A function that a value may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FuncVal {
+    /// A function's name.
+    Func(FuncId, Substs),
+    /// A constructor.
+    Ctor(VariantId),
+    /// A closure; its captures are the node's `Capture` parts.
+    Closure(BodyOwner, ExprId),
+}
+
+/// What holds if a `bool` is true, an `Option` is `Some` or a `Result` is `Ok`, and what if not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// If so.
+    pub success: Held,
+    /// If not.
+    pub failure: Held,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct NodeData {
+    labels: Labels,
+    kids: Vec<(Elem, Node)>,
+    cut: bool,
+    cover: Held,
+    loans: Vec<Loan>,
+    funcs: Vec<FuncVal>,
+    text: Text,
+    konst: bool,
+    outcome: Option<Outcome>,
+    dynamic: Option<Ty>,
+    depth: u32,
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (None, None) => true,
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || a == b,
+            _ => false,
+        }
+    }
+}
+impl Eq for Node {}
+
+impl Node {
+    /// A value with these labels.
+    pub fn labelled(labels: Labels) -> Self {
+        let mut node = Self::default();
+        if !labels.is_empty() {
+            node.data_mut().labels = labels;
+        }
+        node
+    }
+
+    /// A constant: nothing personal is in it, whatever its type says.
+    pub fn constant(text: Text) -> Self {
+        let mut node = Self::default();
+        let data = node.data_mut();
+        data.konst = true;
+        data.cover = Held::ALL;
+        data.text = text;
+        node
+    }
+
+    /// The value that this symbol names, field for field.
+    pub fn symbol(symbol: Symbol, trace: Trace) -> Self {
+        let label = Label { origin: Origin::Symbol(symbol), held: Held::NONE, trace };
+        let mut node = Self::labelled(std::iter::once(label).collect());
+        node.data_mut().text = Text::symbol(symbol.root, symbol.path);
+        node
+    }
+
+    fn data_mut(&mut self) -> &mut NodeData {
+        Arc::make_mut(self.0.get_or_insert_with(Arc::default))
+    }
+
+    fn data(&self) -> Option<&NodeData> {
+        self.0.as_deref()
+    }
+
+    /// The labels of the value itself; they count for all its parts that are not cut.
+    pub fn labels(&self) -> &Labels {
+        static NONE: Labels = Labels::new();
+        self.data().map_or(&NONE, |d| &d.labels)
+    }
+
+    /// The parts that are known better than the whole, in order.
+    pub fn kids(&self) -> &[(Elem, Node)] {
+        self.data().map_or(&[], |d| &d.kids)
+    }
+
+    /// Whether what is above no longer counts here.
+    pub fn is_cut(&self) -> bool {
+        self.data().is_some_and(|d| d.cut)
+    }
+
+    /// The conditions that the marked fields inside satisfy; [`Held::ALL`]: there is no personal data inside.
+    pub fn cover(&self) -> Held {
+        self.data().map_or(Held::NONE, |d| d.cover)
+    }
+
+    /// Whether the value is made of constants only.
+    pub fn is_const(&self) -> bool {
+        self.data().is_some_and(|d| d.konst)
+    }
+
+    /// What it was borrowed from.
+    pub fn loans(&self) -> &[Loan] {
+        self.data().map_or(&[], |d| &d.loans)
+    }
+
+    /// The functions that it may be.
+    pub fn funcs(&self) -> &[FuncVal] {
+        self.data().map_or(&[], |d| &d.funcs)
+    }
+
+    /// What is known of its text.
+    pub fn text(&self) -> &Text {
+        static NONE: std::sync::LazyLock<Text> = std::sync::LazyLock::new(Text::default);
+        self.data().map_or(&NONE, |d| &d.text)
+    }
+
+    /// What its success implies.
+    pub fn outcome(&self) -> Option<Outcome> {
+        self.data().and_then(|d| d.outcome)
+    }
+
+    /// The type behind a `dyn` or `impl`, where it is known.
+    pub fn dynamic(&self) -> Option<Ty> {
+        self.data().and_then(|d| d.dynamic)
+    }
+
+    /// Adds a label to the whole.
+    pub fn add_label(&mut self, label: Label) {
+        self.data_mut().labels.add(label);
+    }
+
+    /// Adds labels to the whole.
+    pub fn add_labels(&mut self, labels: &Labels) {
+        if !labels.is_empty() {
+            self.data_mut().labels.extend(labels);
+        }
+    }
+
+    /// Replaces the labels of the whole.
+    pub fn set_labels(&mut self, labels: Labels) {
+        if self.labels() != &labels {
+            self.data_mut().labels = labels;
+        }
+    }
+
+    /// Remembers what it was borrowed from.
+    pub fn add_loan(&mut self, loan: Loan) {
+        if !self.loans().contains(&loan) && self.loans().len() < limits::LOANS {
+            let loans = &mut self.data_mut().loans;
+            loans.push(loan);
+            loans.sort_unstable();
+        }
+    }
+
+    /// Remembers a function that it may be.
+    pub fn add_func(&mut self, func: FuncVal) {
+        if !self.funcs().contains(&func) && self.funcs().len() < limits::CALLEES {
+            self.data_mut().funcs.push(func);
+        }
+    }
+
+    /// Says what is known of its text.
+    pub fn set_text(&mut self, text: Text) {
+        if self.text() != &text {
+            self.data_mut().text = text;
+        }
+    }
+
+    /// Says what its success implies.
+    pub fn set_outcome(&mut self, outcome: Option<Outcome>) {
+        if self.outcome() != outcome {
+            self.data_mut().outcome = outcome;
+        }
+    }
+
+    /// Remembers the type behind a `dyn` or `impl`.
+    pub fn set_dynamic(&mut self, ty: Ty) {
+        if self.dynamic().is_none() {
+            self.data_mut().dynamic = Some(ty);
+        }
+    }
+
+    /// Says that it is no constant (any more).
+    pub fn set_not_const(&mut self) {
+        if self.is_const() {
+            self.data_mut().konst = false;
+        }
+    }
+
+    /// Says that it is a constant.
+    pub fn set_const(&mut self) {
+        if !self.is_const() {
+            let data = self.data_mut();
+            data.konst = true;
+            data.cover = Held::ALL;
+        }
+    }
+
+    /// Says that these conditions hold for everything in it, marked fields included.
+    pub fn add_held(&mut self, held: Held) {
+        if held == Held::NONE {
+            return;
+        }
+        let data = self.data_mut();
+        data.cover = data.cover.and(held);
+        for (_, h, _) in data.labels.iter_mut() {
+            *h = h.and(held);
+        }
+        for (_, kid) in &mut data.kids {
+            kid.add_held(held);
+        }
+    }
+
+    /// Rewrites the trace of every label in it.
+    pub fn map_traces(&mut self, f: &dyn Fn(&Trace) -> Trace) {
+        if self.0.is_none() {
+            return;
+        }
+        let data = self.data_mut();
+        for (_, _, trace) in data.labels.iter_mut() {
+            *trace = f(trace);
+        }
+        for (_, kid) in &mut data.kids {
+            kid.map_traces(f);
+        }
+    }
+
+    /// Whether any label is in it.
+    pub fn has_labels(&self) -> bool {
+        self.data().is_some_and(|d| !d.labels.is_empty() || d.kids.iter().any(|(_, k)| k.has_labels()))
+    }
+
+    /// The part at a step, with what it inherits. Types are not consulted: marked fields are for the reader to add.
+    #[must_use]
+    pub fn child(&self, elem: Elem) -> Self {
+        let Some(data) = self.data() else { return Self::default() };
+        let own = data.kids.binary_search_by(|(e, _)| e.cmp(&elem)).ok().map(|i| &data.kids[i].1);
+        if let Some(kid) = own
+            && kid.is_cut()
+        {
+            return kid.clone();
+        }
+        let inherited = refine(&data.labels, elem);
+        let mut child = own.cloned().unwrap_or_default();
+        if !inherited.is_empty() || data.cover != Held::NONE || data.konst || !data.loans.is_empty() {
+            let text = symbol_text(&inherited);
+            let to = child.data_mut();
+            to.labels.extend(&inherited);
+            if own.is_none() {
+                to.cover = data.cover;
+                to.konst = data.konst;
+                to.text = text;
+            }
+            for loan in &data.loans {
+                let loan = Loan { local: loan.local, path: loan.path.then(elem) };
+                if !to.loans.contains(&loan) && to.loans.len() < limits::LOANS {
+                    to.loans.push(loan);
+                }
+            }
+            to.loans.sort_unstable();
+        }
+        child
+    }
+
+    /// Whether the part at a step was written here, so that its type no longer speaks for it.
+    pub fn child_is_cut(&self, elem: Elem) -> bool {
+        self.kids().binary_search_by(|(e, _)| e.cmp(&elem)).is_ok_and(|i| self.kids()[i].1.is_cut())
+    }
+
+    /// Puts a part in the place of what was there.
+    pub fn set_child(&mut self, elem: Elem, child: Self) {
+        self.put(elem, child, true);
+    }
+
+    /// Adds a part to what is there.
+    pub fn join_child(&mut self, elem: Elem, child: &Self) {
+        let slot = self.kids().binary_search_by(|(e, _)| e.cmp(&elem)).ok();
+        let Some(at) = slot else {
+            self.put(elem, child.clone(), false);
+            return;
+        };
+        let old = self.kids()[at].1.clone();
+        let cut = old.is_cut();
+        let mut joined = old.union(child);
+        if joined.is_cut() != cut {
+            joined.data_mut().cut = cut;
+        }
+        self.data_mut().kids[at].1 = joined;
+        self.note_depth();
+    }
+
+    fn put(&mut self, elem: Elem, mut child: Self, cut: bool) {
+        if child.depth() + 1 >= limits::NODE_DEPTH {
+            child = child.truncated(limits::NODE_DEPTH - 2);
+        }
+        if cut || child.is_cut() {
+            child.data_mut().cut = cut;
+        }
+        let data = self.data_mut();
+        match data.kids.binary_search_by(|(e, _)| e.cmp(&elem)) {
+            Ok(at) => data.kids[at].1 = child,
+            Err(at) => data.kids.insert(at, (elem, child)),
+        }
+        self.note_depth();
+    }
+
+    fn depth(&self) -> u32 {
+        self.data().map_or(0, |d| d.depth)
+    }
+
+    fn note_depth(&mut self) {
+        let depth = self.kids().iter().map(|(_, k)| k.depth() + 1).max().unwrap_or(0);
+        if depth != self.depth() {
+            self.data_mut().depth = depth;
+        }
+    }
+
+    /// The same, no deeper than `depth`: what is cut off is joined into the part above it.
+    fn truncated(&self, depth: u32) -> Self {
+        if self.depth() <= depth {
+            return self.clone();
+        }
+        let mut copy = self.clone();
+        let data = copy.data_mut();
+        if depth == 0 {
+            let mut labels = std::mem::take(&mut data.labels);
+            for (_, kid) in &data.kids {
+                kid.collect_flat(&mut labels);
+            }
+            data.labels = labels;
+            data.kids.clear();
+            data.depth = 0;
+        } else {
+            for (_, kid) in &mut data.kids {
+                *kid = kid.truncated(depth - 1);
+            }
+        }
+        copy.note_depth();
+        copy
+    }
+
+    /// Adds every label in it, as made from anything inside.
+    pub fn collect_flat(&self, into: &mut Labels) {
+        for label in self.labels() {
+            into.add(flat(label));
+        }
+        for (_, kid) in self.kids() {
+            kid.collect_flat(into);
+        }
+    }
+
+    /// Either value: the join of two paths. Conditions hold if they hold for both.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return self.clone(),
+            (None, None) => return Self::default(),
+            _ => {}
+        }
+        let mut out = self.join_shallow(other, false);
+        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
+        elems.sort_unstable();
+        elems.dedup();
+        for elem in elems {
+            let (a, b) = (self.child(elem), other.child(elem));
+            let explicit = self.child_is_cut(elem) && other.child_is_cut(elem);
+            out.put(elem, a.join(&b), explicit);
+        }
+        out
+    }
+
+    /// Both values in one place: a weak update. What is known of one alone is kept.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        if self.0.is_none() {
+            return other.clone();
+        }
+        if other.0.is_none() {
+            return self.clone();
+        }
+        let mut out = self.join_shallow(other, true);
+        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
+        elems.sort_unstable();
+        elems.dedup();
+        for elem in elems {
+            let (a, b) = (self.child(elem), other.child(elem));
+            let cut = self.child_is_cut(elem) && other.child_is_cut(elem);
+            out.put(elem, a.union(&b), cut);
+        }
+        out
+    }
+
+    fn join_shallow(&self, other: &Self, keep: bool) -> Self {
+        let mut out = Self::default();
+        let to = out.data_mut();
+        to.labels = self.labels().clone();
+        to.labels.extend(other.labels());
+        to.cut = self.is_cut() && other.is_cut();
+        to.cover = self.cover().meet(other.cover());
+        to.konst = self.is_const() && other.is_const();
+        to.text = self.text().join(other.text());
+        to.outcome = match (self.outcome(), other.outcome()) {
+            (Some(a), Some(b)) => {
+                Some(Outcome { success: a.success.meet(b.success), failure: a.failure.meet(b.failure) })
+            }
+            (one, None) | (None, one) if keep => one,
+            _ => None,
+        };
+        to.dynamic = match (self.dynamic(), other.dynamic()) {
+            (Some(a), Some(b)) if a != b => None,
+            (a, b) => a.or(b),
+        };
+        for node in [self, other] {
+            for loan in node.loans() {
+                out.add_loan(*loan);
+            }
+            for func in node.funcs() {
+                out.add_func(*func);
+            }
+        }
+        out
+    }
+
+    /// Reads along a path, without types.
+    #[must_use]
+    pub fn at(&self, path: &[Elem]) -> Self {
+        let mut node = self.clone();
+        for elem in path {
+            node = node.child(*elem);
+        }
+        node
+    }
+
+    /// Changes the part at a path; `strong` replaces what was there, else it is added.
+    pub fn write(&mut self, path: &[Elem], value: &Self, strong: bool) {
+        match path {
+            [] if strong => {
+                let cut = self.is_cut();
+                *self = value.clone();
+                if self.is_cut() != cut {
+                    self.data_mut().cut = cut;
+                }
+            }
+            [] => {
+                let cut = self.is_cut();
+                *self = self.union(value);
+                if self.is_cut() != cut {
+                    self.data_mut().cut = cut;
+                }
+            }
+            [elem] if strong => self.set_child(*elem, value.clone()),
+            [elem, rest @ ..] => {
+                let cut = self.child_is_cut(*elem);
+                let mut kid =
+                    self.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+                kid.write(rest, value, strong);
+                self.put(*elem, kid, cut);
+            }
+        }
+        self.set_not_const_if(value);
+    }
+
+    fn set_not_const_if(&mut self, value: &Self) {
+        if self.is_const() && !value.is_const() {
+            self.set_not_const();
+        }
+    }
+
+    /// Takes all loans away that don't satisfy the test, everywhere in it.
+    pub fn retain_loans(&mut self, keep: &dyn Fn(&Loan) -> bool) {
+        if self.0.is_none() {
+            return;
+        }
+        if self.loans().iter().any(|l| !keep(l)) {
+            self.data_mut().loans.retain(|l| keep(l));
+        }
+        for i in 0..self.kids().len() {
+            let mut kid = self.kids()[i].1.clone();
+            kid.retain_loans(keep);
+            if kid != self.kids()[i].1 {
+                self.data_mut().kids[i].1 = kid;
+            }
+        }
+    }
+
+    /// Removes the loans of the whole (not of its parts).
+    pub fn clear_loans(&mut self) {
+        if !self.loans().is_empty() {
+            self.data_mut().loans.clear();
+        }
+    }
+}
+
+/// The labels of a part: a symbol that names the whole field for field names the part by a longer path.
+fn refine(labels: &Labels, elem: Elem) -> Labels {
+    labels
+        .iter()
+        .map(|label| match label.origin {
+            Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
+                let path = symbol.path.then(elem);
+                // At the length limit the path no longer names the part alone.
+                let mode = if path == symbol.path { Mode::Flat } else { Mode::Whole };
+                Label { origin: Origin::Symbol(Symbol { path, mode, ..symbol }), ..label.clone() }
+            }
+            _ => label.clone(),
+        })
+        .collect()
+}
+
+fn symbol_text(labels: &Labels) -> Text {
+    let mut symbols = labels.iter().filter_map(|l| match l.origin {
+        Origin::Symbol(s) if s.mode == Mode::Whole => Some(s),
+        _ => None,
+    });
+    match (symbols.next(), symbols.next()) {
+        (Some(only), None) => Text::symbol(only.root, only.path),
+        _ => Text::default(),
+    }
+}
+
+/// The label of something made from this.
+pub fn flat(label: &Label) -> Label {
+    match label.origin {
+        Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
+            Label { origin: Origin::Symbol(Symbol { mode: Mode::Flat, ..symbol }), ..label.clone() }
+        }
+        _ => label.clone(),
+    }
+}

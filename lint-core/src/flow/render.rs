@@ -1,0 +1,220 @@
+//! Renderings: which labels a value shows when it is printed, serialised, or used whole.
+//!
+//! `println!("{account:?}")` shows the fields that `Account`'s `Debug` shows, each by its own rendering, down to texts and
+//! numbers. What a type shows is for [`World::rendering`](super::world::World::rendering) to say; here it is followed through
+//! the value. The marked fields of the types are added unless the value says better (it is cut or covered).
+
+use super::elem::Elem;
+use super::eval::Eval;
+use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
+use super::node::{Node, flat};
+use super::trace::{self, StepKind};
+use super::world::{Rendering, World};
+use crate::base::{Span, limits};
+use crate::names::{FieldId, FuncId};
+use crate::syntax::ir::FormatTrait;
+use crate::types::{Substs, Ty, TyKind};
+
+/// All labels of a value and its parts; with `marks`, those of the marked fields that its type holds too.
+pub(crate) fn flatten(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, marks: bool) -> Labels {
+    let ty = node.dynamic().unwrap_or(ty);
+    let mut labels = Labels::new();
+    node.collect_flat(&mut labels);
+    let typed = world.is_concrete(ty);
+    let mut out: Labels = labels.iter().map(|l| with_typed(l, typed)).collect();
+    if marks && node.cover() != Held::ALL {
+        add_marked_fields(world, node, ty, span, held, &mut out);
+    }
+    out
+}
+
+fn add_marked_fields(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, out: &mut Labels) {
+    for (path, source, kind) in world.marked_parts(ty).iter() {
+        let mut part = node.clone();
+        let mut cut = false;
+        for (i, elem) in path.iter().enumerate() {
+            // The marked field itself was written here: its labels say what it holds.
+            cut = i + 1 == path.len() && part.child_is_cut(*elem);
+            if part.cover() == Held::ALL {
+                cut = true;
+                break;
+            }
+            part = part.child(*elem);
+        }
+        if cut || part.cover() == Held::ALL {
+            continue;
+        }
+        let trace = trace::then(&None, span, *kind);
+        out.add(Label { origin: Origin::Source(*source), held: held.and(part.cover()), trace });
+    }
+}
+
+/// Says whether the marked fields of the type were taken into account.
+fn with_typed(label: &Label, typed: bool) -> Label {
+    match label.origin {
+        Origin::Symbol(symbol) => {
+            Label { origin: Origin::Symbol(Symbol { typed: symbol.typed || typed, ..symbol }), ..label.clone() }
+        }
+        Origin::Source(_) => label.clone(),
+    }
+}
+
+/// The labels that a rendering of a value shows; with `marks`, those of the marked fields that it shows too.
+pub(crate) fn render(eval: &mut Eval<'_>, node: &Node, ty: Ty, by: FormatTrait, span: Span, marks: bool) -> Labels {
+    let mut shown = Shown { eval, span, marks, out: Labels::new(), within: Vec::new() };
+    shown.value(node, ty, by);
+    shown.out
+}
+
+struct Shown<'e, 'a> {
+    eval: &'e mut Eval<'a>,
+    span: Span,
+    marks: bool,
+    out: Labels,
+    /// The types around, so that a recursive type ends.
+    within: Vec<Ty>,
+}
+
+impl Shown<'_, '_> {
+    fn value(&mut self, node: &Node, ty: Ty, by: FormatTrait) {
+        let ty = node.dynamic().unwrap_or(ty);
+        let ty = self.eval.world().behind(ty);
+        if by == FormatTrait::Number {
+            self.leaf(node, ty);
+            return;
+        }
+        match ty.kind() {
+            TyKind::Adt(..) => self.adt(node, ty, by),
+            TyKind::Tuple(types) => {
+                for (i, part) in types.iter().enumerate() {
+                    self.value(&node.child(Elem::Tuple(i as u32)), *part, by);
+                }
+            }
+            TyKind::Slice(item) | TyKind::Array(item) => self.value(&node.child(Elem::Item), *item, by),
+            TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_) => self.symbolic(node, by, false),
+            TyKind::Unknown(_) => self.symbolic(node, by, false),
+            TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(_) | TyKind::CtorDef(..) => {}
+            _ => self.leaf(node, ty),
+        }
+    }
+
+    fn adt(&mut self, node: &Node, ty: Ty, by: FormatTrait) {
+        if self.within.contains(&ty) || self.within.len() >= limits::RENDER_DEPTH {
+            // A recursive type shows again what it showed already, unless the value knows better.
+            self.leaf(node, ty);
+            return;
+        }
+        if self.marks
+            && let Some(label) = self.eval.type_source(node, ty, self.span)
+        {
+            self.out.add(label);
+        }
+        match self.eval.world().rendering(ty, by) {
+            Rendering::Hidden => {}
+            Rendering::Leaf => self.leaf(node, ty),
+            Rendering::Code(func, substs) => self.code(node, ty, by, (func, substs)),
+            Rendering::Parts { parts, own } => {
+                self.within.push(ty);
+                if own {
+                    // Which variant it is tells something too.
+                    self.own_labels(node);
+                }
+                self.symbols(node, by, true);
+                let bare = without_symbols(node);
+                for (field, by) in parts {
+                    self.part(&bare, ty, field, by);
+                }
+                self.within.pop();
+            }
+        }
+    }
+
+    fn part(&mut self, node: &Node, ty: Ty, field: FieldId, by: FormatTrait) {
+        let part_ty = self.eval.world().part_ty(ty, field);
+        let elem = self.eval.world().elem_of(field);
+        let mut part = node.child(elem);
+        let marked = self.eval.world().facts.field(field);
+        if let Some(source) = marked
+            && self.marks
+            && !node.child_is_cut(elem)
+            && node.cover() != Held::ALL
+        {
+            let world = self.eval.world();
+            let name = world.defs.field(field).name;
+            let of = world.adt_name(ty);
+            let trace = trace::then(&None, self.span, StepKind::Holds { of, field: name });
+            let held = self.eval.held().and(node.cover());
+            // Everything that the field shows is shown of the marked data; one label stands for all of it.
+            if self.shows_something(&part, part_ty, by) {
+                self.out.add(Label { origin: Origin::Source(source), held, trace });
+            }
+            part = without_symbols(&part);
+        }
+        self.value(&part, part_ty, by);
+    }
+
+    /// Whether a rendering of this part prints anything of it.
+    fn shows_something(&self, _part: &Node, ty: Ty, by: FormatTrait) -> bool {
+        let ty = self.eval.world().behind(ty);
+        !matches!(ty.kind(), TyKind::Adt(..)) || !matches!(self.eval.world().rendering(ty, by), Rendering::Hidden)
+    }
+
+    /// A hand-written implementation shows what its code writes.
+    fn code(&mut self, node: &Node, ty: Ty, by: FormatTrait, func: (FuncId, Substs)) {
+        if self.within.len() >= limits::RENDER_DEPTH {
+            self.leaf(node, ty);
+            return;
+        }
+        let labels = self.eval.written_by(func, node, ty, by, self.span);
+        for label in &labels {
+            if self.marks || !self.is_own_mark(label) {
+                self.out.add(label.clone());
+            }
+        }
+    }
+
+    fn is_own_mark(&self, label: &Label) -> bool {
+        matches!(label.origin, Origin::Source(_))
+    }
+
+    /// A text, a number, or a type that nothing is known of: all that is in it.
+    fn leaf(&mut self, node: &Node, ty: Ty) {
+        let world = self.eval.world();
+        let labels = flatten(world, node, ty, self.span, self.eval.held(), self.marks);
+        self.out.extend(&labels);
+    }
+
+    fn own_labels(&mut self, node: &Node) {
+        for label in node.labels() {
+            if matches!(label.origin, Origin::Source(_)) {
+                self.out.add(label.clone());
+            }
+        }
+    }
+
+    /// What the caller passes is shown by the same rendering.
+    fn symbolic(&mut self, node: &Node, by: FormatTrait, typed: bool) {
+        self.symbols(node, by, typed);
+        let mut labels = Labels::new();
+        without_symbols(node).collect_flat(&mut labels);
+        self.out.extend(&labels);
+    }
+
+    fn symbols(&mut self, node: &Node, by: FormatTrait, typed: bool) {
+        for label in node.labels() {
+            if let Origin::Symbol(symbol) = label.origin {
+                let mode = if symbol.mode == Mode::Whole { Mode::Render(by) } else { symbol.mode };
+                let origin = Origin::Symbol(Symbol { mode, typed: symbol.typed || typed, ..symbol });
+                self.out.add(Label { origin, ..label.clone() });
+            }
+        }
+    }
+}
+
+fn without_symbols(node: &Node) -> Node {
+    let mut bare = node.clone();
+    if bare.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(_))) {
+        bare.set_labels(node.labels().iter().filter(|l| matches!(l.origin, Origin::Source(_))).map(flat).collect());
+    }
+    bare
+}

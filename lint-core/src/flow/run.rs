@@ -1,0 +1,137 @@
+//! The stage as a whole: typed bodies in, raw flows out.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::context::{self, Context};
+use super::facts::Facts;
+use super::graph;
+use super::label::{Held, Origin, Root};
+use super::mir::{BodyKey, Mir};
+use super::raw::RawFlow;
+use super::schedule;
+use super::stores::Stores;
+use super::summary::{SinkFlow, Summary, Target};
+use super::trace;
+use super::world::World;
+use super::{build, summary::StoreKey};
+use crate::base::{FileId, Map, Span, limits};
+use crate::names::BodyOwner;
+use crate::syntax::ir::Body;
+use crate::types::{BodyTypes, TypeDb};
+
+/// A body to follow data through.
+#[derive(Clone, Copy, Debug)]
+pub struct TypedBody<'a> {
+    /// Whose.
+    pub owner: BodyOwner,
+    /// Its code.
+    pub body: &'a Body,
+    /// Its types.
+    pub types: &'a BodyTypes,
+    /// The file of its ranges.
+    pub file: FileId,
+}
+
+/// Follows all declared sources through all bodies.
+pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow> {
+    if facts.is_empty() {
+        return Vec::new();
+    }
+    let world = World::new(db, facts);
+    let nested: Vec<Vec<Mir>> =
+        bodies.par_iter().map(|b| build::build(&world, b.owner, b.body, b.types, b.file)).collect();
+    let mirs: Vec<Mir> = nested.into_iter().flatten().collect();
+    let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
+    let graph = graph::build(&world, &mirs, &index);
+    let summaries = schedule::run(&world, &mirs, &graph, &index);
+    let contexts = context::contexts(&world, &mirs, &graph, &summaries, &index);
+    let stores = Stores::collect(&summaries);
+    let collector = Collector { mirs: &mirs, summaries: &summaries, contexts: &contexts, stores: &stores };
+    let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
+    flows.into_iter().flatten().collect()
+}
+
+struct Collector<'a> {
+    mirs: &'a [Mir],
+    summaries: &'a [Arc<Summary>],
+    contexts: &'a [Vec<Context>],
+    stores: &'a Stores,
+}
+
+impl Collector<'_> {
+    /// The flows whose data is read in this body.
+    fn body(&self, at: usize) -> Vec<RawFlow> {
+        let mut out = Vec::new();
+        for flow in &self.summaries[at].sinks {
+            if matches!(flow.site.target, Target::Store(_)) {
+                continue;
+            }
+            for flow in self.closed(flow, at) {
+                self.in_contexts(at, &flow, &mut out);
+            }
+        }
+        out
+    }
+
+    /// The flow itself if nothing in it is symbolic; what was stored where it reads a static.
+    fn closed(&self, flow: &SinkFlow, at: usize) -> Vec<SinkFlow> {
+        match flow.origin {
+            Origin::Source(_) => {
+                // A caller knows the URL; where nobody calls, nobody does.
+                let waits = flow.url.has_symbols() && self.has_callers(at);
+                if waits { Vec::new() } else { vec![flow.clone()] }
+            }
+            Origin::Symbol(symbol) => match symbol.root {
+                Root::Static(id) => self.stores.through(StoreKey::Static(id), flow),
+                Root::Param(_) | Root::Deferred(_) => Vec::new(),
+            },
+        }
+    }
+
+    fn has_callers(&self, at: usize) -> bool {
+        self.contexts[at].iter().any(|c| c.via.is_some())
+    }
+
+    /// One raw flow for each way the body is reached that makes a difference.
+    fn in_contexts(&self, at: usize, flow: &SinkFlow, out: &mut Vec<RawFlow>) {
+        let own = flow.site.purposes.or(flow.purposes);
+        let mut seen: Vec<(Option<super::summary::PurposesId>, Held)> = Vec::new();
+        for (i, context) in self.contexts[at].iter().enumerate() {
+            let purposes = own.or(context.purposes);
+            let held = flow.held.and(context.held);
+            if seen.iter().any(|(p, h)| *p == purposes && held.covers(*h)) {
+                continue;
+            }
+            seen.push((purposes, held));
+            let Origin::Source(source) = flow.origin else { continue };
+            out.push(RawFlow {
+                source,
+                site: Arc::clone(&flow.site),
+                url: flow.url.clone(),
+                held,
+                purposes,
+                root: self.mirs[at].key,
+                calls: self.calls(at, i),
+                steps: trace::flatten(&flow.trace, limits::STEPS),
+            });
+        }
+    }
+
+    /// The calls that lead to a body in one of its contexts, outermost first.
+    fn calls(&self, body: usize, context: usize) -> Vec<(BodyKey, Span)> {
+        let mut path = Vec::new();
+        let (mut body, mut context) = (body, context);
+        while let Some((caller, which, span)) = self.contexts[body][context].via {
+            if path.len() >= limits::STEPS {
+                break;
+            }
+            body = caller as usize;
+            context = which as usize;
+            path.push((self.mirs[body].key, span));
+        }
+        path.reverse();
+        path
+    }
+}

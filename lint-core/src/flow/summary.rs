@@ -1,0 +1,162 @@
+//! Summaries: what one function does with labels.
+//!
+//! `fn send(to: &str, mail: &mut Mail) { mail.to = to.into(); log!("{to}") }` has the summary
+//!
+//! ```text
+//! result: nothing      out: Param(1).to ⊇ Param(0)      sinks: Param(0) → log
+//! ```
+//!
+//! The labels in a summary are symbolic where the caller knows more ([`Root::Param`](super::label::Root)); applying it
+//! replaces them. Summaries of functions with bodies come from `eval`, of outside functions from `signature`.
+
+use std::sync::Arc;
+
+use super::label::{Held, Origin};
+use super::mir::BodyKey;
+use super::node::Node;
+use super::text::Text;
+use super::trace::Trace;
+use crate::base::{Name, Span};
+use crate::names::{ConstId, FieldId, FuncId};
+use crate::types::{Substs, Ty};
+
+/// What one function does with labels.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Summary {
+    /// What its result holds.
+    pub result: Node,
+    /// What it does to what its parameters refer to.
+    pub outs: Vec<Out>,
+    /// What it discloses, or stores where others find it.
+    pub sinks: Vec<SinkFlow>,
+    /// Calls that only the caller can resolve: of a parameter, or of a method on a type parameter.
+    pub deferred: Vec<Deferred>,
+    /// The conditions that hold once it has returned.
+    pub ensures: Held,
+    /// Whether it never returns.
+    pub diverges: bool,
+    /// The bodies that it calls, with what holds there.
+    pub calls: Vec<CallEdge>,
+}
+
+/// A call of a body from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CallEdge {
+    /// The body that is called.
+    pub callee: BodyKey,
+    /// What holds at the call.
+    pub held: Held,
+    /// The call.
+    pub span: Span,
+}
+
+/// What a function does to what a parameter refers to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Out {
+    /// The parameter.
+    pub param: u32,
+    /// What is there afterwards.
+    pub value: Node,
+    /// Whether that replaces what was there.
+    pub strong: bool,
+}
+
+/// Data that reaches a sink.
+#[derive(Clone, Debug)]
+pub struct SinkFlow {
+    /// Where the data comes from.
+    pub origin: Origin,
+    /// What holds for it there.
+    pub held: Held,
+    /// The sink.
+    pub site: Arc<SinkSite>,
+    /// For an outgoing request: its URL.
+    pub url: Text,
+    /// The purposes of the nearest annotated function on the way here, once one was met.
+    pub purposes: Option<PurposesId>,
+    /// The steps. Not compared.
+    pub trace: Trace,
+}
+
+impl PartialEq for SinkFlow {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key() && self.held == other.held
+    }
+}
+
+impl SinkFlow {
+    /// Whether no caller knows more of it.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.origin, Origin::Source(_)) && !self.url.has_symbols()
+    }
+
+    /// What makes it one flow: flows that agree in this are joined.
+    pub fn key(&self) -> (Span, &Target, Origin, &Text, Option<PurposesId>) {
+        (self.site.span, &self.site.target, self.origin, &self.url, self.purposes)
+    }
+}
+
+/// Annotated purposes: a position in `Facts::purposes`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PurposesId(pub u32);
+
+/// A place where data is disclosed or stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinkSite {
+    /// The call or macro.
+    pub span: Span,
+    /// To whom, or where.
+    pub target: Target,
+    /// What is called there, for messages.
+    pub what: Name,
+    /// The body that it is in.
+    pub body: BodyKey,
+    /// The purposes that the sink itself declares.
+    pub purposes: Option<PurposesId>,
+}
+
+/// Where data goes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Target {
+    /// To a recipient of this name.
+    Recipient(Name),
+    /// To the host of the flow's URL.
+    Http,
+    /// Into something that outlives the call: found again where that is read.
+    Store(StoreKey),
+}
+
+/// What outlives a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StoreKey {
+    /// A field, of any object.
+    Field(FieldId),
+    /// A static.
+    Static(ConstId),
+}
+
+/// A call that only the caller can resolve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deferred {
+    /// What is called.
+    pub callee: DeferredCallee,
+    /// The arguments.
+    pub args: Vec<(Node, Ty)>,
+    /// The type of the result, in the function's own type parameters.
+    pub ty: Ty,
+    /// What holds at the call.
+    pub held: Held,
+    /// The call.
+    pub span: Span,
+    /// How often it was passed on to a caller.
+    pub hops: u32,
+}
+
+/// What a deferred call calls.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeferredCallee {
+    /// The function that this value is.
+    Value(Node),
+    /// This method of a trait, on types that the caller knows.
+    Method(FuncId, Substs),
+}

@@ -1,0 +1,183 @@
+//! Calls: which function a call means, and which implementations it may mean.
+
+use super::World;
+use crate::base::limits;
+use crate::flow::mir::{Callee, Rvalue};
+use crate::flow::node::Node;
+use crate::names::{Container, FuncId, GenericDef, TraitId};
+use crate::syntax::ir::FormatPiece;
+use crate::types::{MethodRes, Substs, Ty, TyKind};
+
+/// What a call means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Resolved {
+    /// This function, with these arguments.
+    One(FuncId, Substs),
+    /// It depends on a type parameter: the caller knows more.
+    Generic,
+    /// Any implementation: a `dyn` receiver, or one that is not known.
+    Any,
+}
+
+impl World<'_> {
+    /// Whether a function belongs to a trait, so that what it means depends on types.
+    pub(crate) fn is_trait_method(&self, func: FuncId) -> bool {
+        matches!(self.defs.funcs[func].container, Container::Trait(_))
+    }
+
+    /// What a call of a function means. `receiver` is the value of the first argument, if there is one.
+    pub(crate) fn resolve(&self, func: FuncId, substs: Substs, virtual_call: bool, receiver: Option<&Node>) -> Resolved {
+        let Container::Trait(of) = self.defs.funcs[func].container else { return Resolved::One(func, substs) };
+        let _ = virtual_call;
+        let Some(self_ty) = substs.first().copied() else { return Resolved::One(func, substs) };
+        if let Some(ty) = receiver.and_then(Node::dynamic) {
+            let known = self.behind(ty);
+            let mut types = substs.to_vec();
+            types[0] = known;
+            if let Some((func, substs)) = self.implementation(func, Ty::list(&types)) {
+                return Resolved::One(func, substs);
+            }
+        }
+        if let Some((func, substs)) = self.implementation(func, substs) {
+            return Resolved::One(func, substs);
+        }
+        let open = matches!(self.behind(self_ty).kind(), TyKind::Param(_) | TyKind::Projection(..));
+        if open {
+            return Resolved::Generic;
+        }
+        let erased = matches!(self.behind(self_ty).kind(), TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Unknown(_));
+        if erased && self.is_own_trait(of) {
+            return Resolved::Any;
+        }
+        Resolved::One(func, substs)
+    }
+
+    /// The function that implements a trait's for known types; a default where the impl has none of its own.
+    fn implementation(&self, func: FuncId, substs: Substs) -> Option<(FuncId, Substs)> {
+        let found = self.db.resolve_method(func, substs)?;
+        (found.0 != func || !matches!(self.behind(*substs.first()?).kind(), TyKind::Param(_))).then_some(found)
+    }
+
+    fn is_own_trait(&self, of: TraitId) -> bool {
+        let krate = self.defs.modules[self.defs.traits[of].module].krate;
+        matches!(
+            self.defs.crates[krate].role,
+            crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected
+        )
+    }
+
+    /// The functions of the project that may be meant by a trait's, at most [`limits::CALLEES`], and the trait's own body.
+    pub(crate) fn implementations(&self, func: FuncId, substs: Substs) -> Vec<(FuncId, Substs)> {
+        let Container::Trait(of) = self.defs.funcs[func].container else { return vec![(func, substs)] };
+        let name = self.defs.funcs[func].name;
+        let mut found: Vec<(FuncId, Substs)> = Vec::new();
+        for imp in self.db.impls_of(of) {
+            let own = self.defs.impls[*imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name);
+            if let Some(own) = own
+                && self.has_body(own)
+                && found.len() < limits::CALLEES
+            {
+                found.push((own, self.db.identity(GenericDef::Func(own))));
+            }
+        }
+        if self.has_body(func) || found.is_empty() {
+            found.push((func, substs));
+        }
+        found
+    }
+
+    /// A function and the trait's function that it implements.
+    pub(crate) fn with_trait_method(&self, func: FuncId) -> Vec<FuncId> {
+        let data = &self.defs.funcs[func];
+        let mut all = vec![func];
+        if let Container::Impl(imp) = data.container
+            && let Some(Some(of)) = self.defs.impls[imp].of_trait
+        {
+            all.extend(self.defs.traits[of].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == data.name));
+        }
+        all
+    }
+
+    /// A type in the generic parameters of a function, with its arguments.
+    pub(crate) fn substitute(&self, ty: Ty, func: FuncId, substs: Substs) -> Ty {
+        if substs.is_empty() || (!ty.has_param() && !ty.has_projection()) {
+            return ty;
+        }
+        let def = GenericDef::Func(func);
+        self.db.normalize(self.db.subst(def, substs, ty), self.db.env(None))
+    }
+
+    /// The type that the error of a `?` is converted to.
+    pub(crate) fn conversion_target(&self, method: &MethodRes) -> Ty {
+        self.substitute(self.db.fn_sig(method.func).ret, method.func, method.substs)
+    }
+
+    /// The hand-written renderings that a statement may run: they are callees too.
+    pub(crate) fn renderings_used(&self, value: &Rvalue) -> Vec<FuncId> {
+        let mut found = Vec::new();
+        match value {
+            Rvalue::Format { pieces, args } => {
+                for piece in pieces {
+                    if let FormatPiece::Placeholder { arg, by, .. } = piece
+                        && let Some(arg) = args.get(*arg as usize)
+                    {
+                        self.renderings_within(arg.ty, *by, &mut Vec::new(), &mut found);
+                    }
+                }
+            }
+            Rvalue::Call(site) => {
+                if let Callee::Func { func, .. } = &site.callee
+                    && !self.has_body(*func)
+                {
+                    for (param, by) in &self.describe(*func).renders {
+                        if let Some(arg) = site.args.get(*param as usize) {
+                            self.renderings_within(arg.ty, *by, &mut Vec::new(), &mut found);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+        found
+    }
+
+    fn renderings_within(&self, ty: Ty, by: crate::syntax::ir::FormatTrait, within: &mut Vec<Ty>, found: &mut Vec<FuncId>) {
+        let ty = self.behind(ty);
+        if within.contains(&ty) || within.len() >= limits::RENDER_DEPTH || found.len() >= limits::CALLEES {
+            return;
+        }
+        within.push(ty);
+        match ty.kind() {
+            TyKind::Tuple(types) => types.iter().for_each(|t| self.renderings_within(*t, by, within, found)),
+            TyKind::Slice(item) | TyKind::Array(item) => self.renderings_within(*item, by, within, found),
+            TyKind::Adt(..) => match self.rendering(ty, by) {
+                super::Rendering::Code(func, _) => found.push(func),
+                super::Rendering::Parts { parts, .. } => {
+                    for (field, by) in parts {
+                        self.renderings_within(self.part_ty(ty, field), by, within, found);
+                    }
+                }
+                super::Rendering::Hidden | super::Rendering::Leaf => {}
+            },
+            _ => {}
+        }
+        within.pop();
+    }
+
+    /// The project's own way to iterate a type: `next` of an iterator, or `into_iter`, with its impl's arguments.
+    pub(crate) fn own_iteration(&self, ty: Ty) -> Option<(FuncId, Substs)> {
+        let ty = self.behind(ty);
+        let TyKind::Adt(adt, _) = ty.kind() else { return None };
+        if self.is_outside(*adt) {
+            return None;
+        }
+        let lang = self.db.lang();
+        let own = |of: Option<TraitId>, name: Option<FuncId>| {
+            let (imp, substs) = self.db.impl_for(of?, Ty::list(&[ty]))?;
+            let name = self.defs.funcs[name?].name;
+            let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name)?;
+            self.has_body(func).then_some((func, substs))
+        };
+        own(lang.traits.iterator, lang.funcs.next).or_else(|| own(lang.traits.into_iterator, lang.funcs.into_iter))
+    }
+}

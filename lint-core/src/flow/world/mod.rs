@@ -1,0 +1,135 @@
+//! The project as the flow analysis asks for it: definitions, types, marks and stubs behind one face.
+//!
+//! `types` answers what a type is made of; here it becomes access paths: `Vec<Account>` has `Account` at `Item`. Answers that
+//! cost a walk over types are kept. Knows no labels beyond the ids of sources.
+
+mod calls;
+mod parts;
+mod shapes;
+mod signatures;
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::facts::Facts;
+use super::label::SourceId;
+use super::elem::Elem;
+use super::signature::Described;
+use super::trace::StepKind;
+use crate::base::{Map, Set};
+use crate::names::{AdtId, BodyOwner, DefMap, FieldId, FuncId, ModuleId, TraitId};
+use crate::stubs::attr;
+use crate::types::{Ty, TypeDb};
+
+pub(crate) use super::rendering::Rendering;
+pub(crate) use calls::Resolved;
+pub(crate) use shapes::Failure;
+
+/// The marked fields that a type holds: the path, the source, and the step that says so.
+pub(crate) type MarkedParts = Arc<Vec<(Vec<Elem>, SourceId, StepKind)>>;
+
+/// The project.
+pub(crate) struct World<'a> {
+    pub(crate) defs: &'a DefMap,
+    pub(crate) db: &'a TypeDb,
+    pub(crate) facts: &'a Facts,
+    /// The fields of stubs that stand for what iteration yields.
+    items: Set<FieldId>,
+    /// The stub types through which one looks as through a reference.
+    transparent: Set<AdtId>,
+    /// The stub types whose content can be changed through `&`.
+    shared: Set<AdtId>,
+    /// The stub types that show nothing of what is in them.
+    hiding: Set<AdtId>,
+    /// `serde::Serialize`.
+    serialize: Option<TraitId>,
+    described: Cache<FuncId, Arc<Described>>,
+    marked: Cache<Ty, MarkedParts>,
+}
+
+/// Answers that are kept, shared by threads.
+struct Cache<K, V>(RwLock<Map<K, V>>);
+
+impl<K: Eq + std::hash::Hash + Copy, V: Clone> Cache<K, V> {
+    fn new() -> Self {
+        Self(RwLock::new(Map::new()))
+    }
+
+    fn get(&self, key: K, compute: impl FnOnce() -> V) -> V {
+        if let Some(found) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return found.clone();
+        }
+        let value = compute();
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, value.clone());
+        value
+    }
+}
+
+impl<'a> World<'a> {
+    /// Reads what stubs say of types.
+    pub(crate) fn new(db: &'a TypeDb, facts: &'a Facts) -> Self {
+        let defs = db.map();
+        let mut world = Self {
+            defs,
+            db,
+            facts,
+            items: Set::new(),
+            transparent: Set::new(),
+            shared: Set::new(),
+            hiding: Set::new(),
+            serialize: defs.traits.iter().find(|(_, t)| t.name == "Serialize" && crate_name(defs, t.module) == "serde").map(|(id, _)| id),
+            described: Cache::new(),
+            marked: Cache::new(),
+        };
+        for (id, data) in defs.adts.iter() {
+            if defs.crates[defs.modules[data.module].krate].role != crate::input::CrateRole::Stub {
+                continue;
+            }
+            let attrs = attr::read(&defs.item(data.loc).attrs).0;
+            if attrs.transparent {
+                world.transparent.insert(id);
+            }
+            if attrs.shared {
+                world.shared.insert(id);
+            }
+            if attrs.hides {
+                world.hiding.insert(id);
+            }
+            for (v, variant) in data.variants.iter().enumerate() {
+                let variant_id = crate::names::VariantId { adt: id, index: v as u32 };
+                if let Some(at) = variant.fields.iter().position(|f| f.name == "item") {
+                    world.items.insert(FieldId { variant: variant_id, index: at as u32 });
+                }
+            }
+        }
+        world
+    }
+
+    /// The step to a field.
+    pub(crate) fn elem_of(&self, field: FieldId) -> Elem {
+        if self.items.contains(&field) { Elem::Item } else { Elem::Field(field) }
+    }
+
+    /// What is known of a function without a body.
+    pub(crate) fn describe(&self, func: FuncId) -> Arc<Described> {
+        self.described.get(func, || Arc::new(super::signature::describe(self, func)))
+    }
+
+    /// Whether a function has code to look at.
+    pub(crate) fn has_body(&self, func: FuncId) -> bool {
+        self.defs.funcs[func].body.is_some()
+    }
+
+    /// The captured locals of a closure, in the order of their first use.
+    pub(crate) fn captures(
+        &self,
+        _owner: BodyOwner,
+        types: &crate::types::BodyTypes,
+        closure: crate::syntax::ir::ExprId,
+    ) -> Vec<crate::types::LocalId> {
+        types.captures.get(&closure).cloned().unwrap_or_default()
+    }
+}
+
+fn crate_name(defs: &DefMap, module: ModuleId) -> crate::base::Name {
+    defs.crates[defs.modules[module].krate].name
+}

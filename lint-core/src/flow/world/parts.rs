@@ -1,0 +1,302 @@
+//! Parts: what a type is made of, by access path.
+
+use super::{MarkedParts, World};
+use crate::base::limits;
+use crate::flow::elem::{Elem, Path};
+use crate::flow::rendering::{self, Rendering};
+use crate::flow::trace::StepKind;
+use crate::names::{AdtId, FieldId, FuncId, TraitId, VariantId};
+use crate::syntax::ir::FormatTrait;
+use crate::types::{Reason, Substs, Ty, TyKind};
+use std::sync::Arc;
+
+impl World<'_> {
+    /// What one looks at through references, futures and transparent wrappers.
+    pub(crate) fn behind(&self, ty: Ty) -> Ty {
+        let mut ty = ty;
+        for _ in 0..limits::TRANSPARENT_DEPTH {
+            ty = match ty.kind() {
+                TyKind::Ref(inner, _) | TyKind::RawPtr(inner, _) | TyKind::Future(inner, _) => *inner,
+                TyKind::Adt(..) => match self.transparent_content(ty) {
+                    Some(content) => content,
+                    None => return ty,
+                },
+                _ => return ty,
+            };
+        }
+        ty
+    }
+
+    /// Whether one looks through a type as through a reference.
+    pub(crate) fn is_transparent(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Ref(..)) || self.transparent_content(ty).is_some()
+    }
+
+    /// Whether what is in a type can be changed through `&`: a cell, a lock, a channel, or a pointer to one.
+    pub(crate) fn is_shared(&self, ty: Ty) -> bool {
+        let mut ty = ty;
+        for _ in 0..limits::TRANSPARENT_DEPTH {
+            ty = match ty.kind() {
+                TyKind::Ref(inner, _) => *inner,
+                TyKind::Adt(adt, _) if self.shared.contains(adt) => return true,
+                TyKind::Adt(..) => match self.transparent_content(ty) {
+                    Some(content) => content,
+                    None => return false,
+                },
+                _ => return false,
+            };
+        }
+        false
+    }
+
+    /// What a transparent wrapper holds.
+    pub(crate) fn transparent_content(&self, ty: Ty) -> Option<Ty> {
+        let TyKind::Adt(adt, args) = ty.kind() else { return None };
+        if !self.transparent.contains(adt) {
+            return None;
+        }
+        args.first().copied()
+    }
+
+    /// What `*value` is.
+    pub(crate) fn deref_target(&self, ty: Ty) -> Ty {
+        match ty.kind() {
+            TyKind::Ref(inner, _) | TyKind::RawPtr(inner, _) => *inner,
+            _ => self.db.deref_target(ty, self.db.env(None)).unwrap_or_else(|| Ty::unknown(Reason::Derived)),
+        }
+    }
+
+    /// Whether indexing gives an item: arrays, slices and the vectors of the standard library.
+    pub(crate) fn is_sequence(&self, ty: Ty) -> bool {
+        match self.behind(ty).kind() {
+            TyKind::Slice(_) | TyKind::Array(_) => true,
+            TyKind::Adt(adt, _) => self.is_std(*adt) && matches!(self.defs.adts[*adt].name.as_str(), "Vec" | "VecDeque"),
+            _ => false,
+        }
+    }
+
+    /// The type of a field of a value of this type.
+    pub(crate) fn part_ty(&self, ty: Ty, field: FieldId) -> Ty {
+        match self.behind(ty).kind() {
+            TyKind::Adt(adt, args) if *adt == field.variant.adt => self.db.field_ty(field, args),
+            _ => self.field_decl_ty(field),
+        }
+    }
+
+    /// The type of a field as it is declared.
+    pub(crate) fn field_decl_ty(&self, field: FieldId) -> Ty {
+        let types = self.db.field_tys(field.variant);
+        types.get(field.index as usize).copied().unwrap_or_else(|| Ty::unknown(Reason::Unresolved))
+    }
+
+    /// What iterating a value of this type yields.
+    fn item_of(&self, ty: Ty) -> Option<Ty> {
+        let assoc = &self.db.lang().assoc;
+        [assoc.into_iter_item, assoc.iterator_item].into_iter().flatten().find_map(|alias| {
+            let item = self.db.normalize(Ty::new(TyKind::Projection(alias, Ty::list(&[ty]))), self.db.env(None));
+            (!matches!(item.kind(), TyKind::Projection(..) | TyKind::Unknown(_))).then_some(item)
+        })
+    }
+
+    /// The type of a part.
+    pub(crate) fn part_type(&self, ty: Ty, elem: Elem) -> Ty {
+        let ty = self.behind(ty);
+        let part = match (elem, ty.kind()) {
+            (Elem::Field(field), _) => Some(self.part_ty(ty, field)),
+            (Elem::Tuple(i), TyKind::Tuple(types)) => types.get(i as usize).copied(),
+            (Elem::Item, TyKind::Slice(item) | TyKind::Array(item)) => Some(*item),
+            (Elem::Item, _) => self.item_of(ty),
+            _ => None,
+        };
+        part.unwrap_or_else(|| Ty::unknown(Reason::Derived))
+    }
+
+    /// The parts of a struct or enum, all variants together.
+    pub(crate) fn parts(&self, ty: Ty) -> Vec<(Elem, Ty)> {
+        self.fields(ty).into_iter().map(|f| (self.elem_of(f), self.part_ty(ty, f))).collect()
+    }
+
+    /// The fields of a struct or enum, all variants together.
+    pub(crate) fn fields(&self, ty: Ty) -> Vec<FieldId> {
+        let TyKind::Adt(adt, _) = ty.kind() else { return Vec::new() };
+        let variants = self.defs.adts[*adt].variants.iter().enumerate();
+        variants
+            .flat_map(|(v, variant)| {
+                let variant_id = VariantId { adt: *adt, index: v as u32 };
+                (0..variant.fields.len()).map(move |f| FieldId { variant: variant_id, index: f as u32 })
+            })
+            .collect()
+    }
+
+    /// Whether nothing in a type depends on the caller.
+    pub(crate) fn is_concrete(&self, ty: Ty) -> bool {
+        !ty.has_param() && !ty.has_projection() && !ty.has_unknown() && !crate::flow::eval::is_erased(ty)
+    }
+
+    /// The marked fields that a type holds, nested ones too, each with the way to it.
+    pub(crate) fn marked_parts(&self, ty: Ty) -> MarkedParts {
+        if self.facts.is_empty() {
+            return Arc::default();
+        }
+        self.marked.get(ty, || {
+            let mut found = Vec::new();
+            self.find_marked(ty, &mut Vec::new(), &mut Vec::new(), &mut found);
+            Arc::new(found)
+        })
+    }
+
+    fn find_marked(
+        &self,
+        ty: Ty,
+        path: &mut Vec<Elem>,
+        within: &mut Vec<AdtId>,
+        found: &mut Vec<(Vec<Elem>, crate::flow::label::SourceId, StepKind)>,
+    ) {
+        if path.len() >= limits::PATH_LENGTH || found.len() >= limits::MARKED_PARTS {
+            return;
+        }
+        let ty = self.behind(ty);
+        match ty.kind() {
+            TyKind::Tuple(types) => {
+                for (i, part) in types.iter().enumerate() {
+                    self.find_below(Elem::Tuple(i as u32), *part, path, within, found);
+                }
+            }
+            TyKind::Slice(item) | TyKind::Array(item) => self.find_below(Elem::Item, *item, path, within, found),
+            TyKind::Adt(adt, _) => {
+                if within.contains(adt) || self.hiding.contains(adt) {
+                    return;
+                }
+                if let Some(source) = self.facts.adt(*adt) {
+                    found.push((path.clone(), source, StepKind::Source(self.defs.adts[*adt].name)));
+                }
+                within.push(*adt);
+                for field in self.fields(ty) {
+                    let elem = self.elem_of(field);
+                    if let Some(source) = self.facts.field(field) {
+                        path.push(elem);
+                        let step = StepKind::Holds { of: self.defs.adts[*adt].name, field: self.defs.field(field).name };
+                        found.push((path.clone(), source, step));
+                        path.pop();
+                        // Everything below is this field's data.
+                        continue;
+                    }
+                    self.find_below(elem, self.part_ty(ty, field), path, within, found);
+                }
+                within.pop();
+            }
+            TyKind::Dyn(_) | TyKind::Opaque(..) => {
+                for (elem, part) in self.erased_parts(ty) {
+                    match elem {
+                        Some(elem) => self.find_below(elem, part, path, within, found),
+                        None => self.find_marked(part, path, within, found),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn find_below(
+        &self,
+        elem: Elem,
+        ty: Ty,
+        path: &mut Vec<Elem>,
+        within: &mut Vec<AdtId>,
+        found: &mut Vec<(Vec<Elem>, crate::flow::label::SourceId, StepKind)>,
+    ) {
+        path.push(elem);
+        self.find_marked(ty, path, within, found);
+        path.pop();
+    }
+
+    /// What a rendering of a type shows.
+    pub(crate) fn rendering(&self, ty: Ty, by: FormatTrait) -> Rendering {
+        let TyKind::Adt(adt, _) = ty.kind() else { return Rendering::Leaf };
+        if self.hiding.contains(adt) {
+            return Rendering::Hidden;
+        }
+        let data = &self.defs.adts[*adt];
+        let wanted = crate::names::def::format_trait_name(by);
+        let attrs = &self.defs.item(data.loc).attrs;
+        if self.is_outside(*adt) {
+            let fields = self.fields(ty);
+            if fields.is_empty() {
+                return Rendering::Leaf;
+            }
+            return Rendering::Parts { parts: fields.into_iter().map(|f| (f, by)).collect(), own: true };
+        }
+        if let Some((func, substs)) = self.written_rendering(ty, by) {
+            return Rendering::Code(func, substs);
+        }
+        if by == FormatTrait::Display && rendering::says_display(data, attrs) {
+            return rendering::display(*adt, data, attrs);
+        }
+        if by == FormatTrait::Serialize || rendering::derives(data, wanted) || by == FormatTrait::Debug {
+            return rendering::derived(*adt, data, by);
+        }
+        // A rendering that nothing here explains: a derive that is not known may show everything.
+        let parts = self.fields(ty).into_iter().map(|f| (f, by)).collect();
+        Rendering::Parts { parts, own: true }
+    }
+
+    /// Whether a type is not the project's own.
+    pub(crate) fn is_outside(&self, adt: AdtId) -> bool {
+        let krate = self.defs.modules[self.defs.adts[adt].module].krate;
+        !matches!(
+            self.defs.crates[krate].role,
+            crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected
+        )
+    }
+
+    /// The trait that a rendering goes by.
+    pub(crate) fn rendering_trait(&self, by: FormatTrait) -> Option<TraitId> {
+        let lang = &self.db.lang().traits;
+        match by {
+            FormatTrait::Display => lang.display,
+            FormatTrait::Debug => lang.debug,
+            FormatTrait::Number => None,
+            FormatTrait::Serialize => self.serialize,
+        }
+    }
+
+    /// The project's own implementation of a rendering.
+    fn written_rendering(&self, ty: Ty, by: FormatTrait) -> Option<(FuncId, Substs)> {
+        let (imp, substs) = self.db.impl_for(self.rendering_trait(by)?, Ty::list(&[ty]))?;
+        let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.has_body(*f))?;
+        Some((func, substs))
+    }
+
+    /// A path that a stub attribute writes by names, on a type: `self.body`, `return.Ok.0`.
+    pub(crate) fn stub_path(&self, ty: Ty, names: &[crate::base::Name]) -> Option<Path> {
+        let mut ty = self.behind(ty);
+        let mut path = Path::EMPTY;
+        let mut at = 0;
+        while at < names.len() {
+            let name = names[at];
+            let (elem, used) = match ty.kind() {
+                TyKind::Adt(adt, _) => {
+                    let data = &self.defs.adts[*adt];
+                    let variant = data.variants.iter().position(|v| v.name == name && data.kind == crate::names::AdtKind::Enum);
+                    let (index, field, used) = match variant {
+                        Some(index) => (index, *names.get(at + 1)?, 2),
+                        None => (0, name, 1),
+                    };
+                    let field = self.field_named(VariantId { adt: *adt, index: index as u32 }, field);
+                    match field {
+                        Some(field) => (self.elem_of(field), used),
+                        None if name == "item" => (Elem::Item, 1),
+                        None => return None,
+                    }
+                }
+                TyKind::Tuple(_) => (Elem::Tuple(name.parse().ok()?), 1),
+                _ if name == "item" => (Elem::Item, 1),
+                _ => return None,
+            };
+            path = path.then(elem);
+            ty = self.behind(self.part_type(ty, elem));
+            at += used;
+        }
+        Some(path)
+    }
+}

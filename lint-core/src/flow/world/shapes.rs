@@ -1,0 +1,121 @@
+//! Shapes: variants, fields, and the types that have a success and a failure.
+
+use super::World;
+use crate::base::Name;
+use crate::flow::summary::StoreKey;
+use crate::names::{AdtId, AdtKind, ConstId, FieldId, VariantId};
+use crate::types::{Ty, TyKind};
+
+/// A type with a success and a failure: `Option`, `Result`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TryShape {
+    /// The field that holds the success.
+    pub(crate) success: FieldId,
+    /// What a failure is.
+    pub(crate) failure: Failure,
+}
+
+/// What a failure is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Failure {
+    /// A variant without content: `None`.
+    Empty(VariantId),
+    /// An error in this field: `Err`.
+    Holds(FieldId),
+}
+
+impl World<'_> {
+    /// The field of this name; a position as text in tuples.
+    pub(crate) fn field_named(&self, variant: VariantId, name: Name) -> Option<FieldId> {
+        let at = self.defs.variant(variant).fields.iter().position(|f| f.name == name)?;
+        Some(FieldId { variant, index: at as u32 })
+    }
+
+    /// The field at a position.
+    pub(crate) fn field_at(&self, variant: VariantId, at: usize) -> Option<FieldId> {
+        (at < self.defs.variant(variant).fields.len()).then_some(FieldId { variant, index: at as u32 })
+    }
+
+    /// Whether a constructor takes fields.
+    pub(crate) fn has_fields(&self, variant: VariantId) -> bool {
+        !self.defs.variant(variant).fields.is_empty()
+    }
+
+    /// Whether a pattern of this variant always matches.
+    pub(crate) fn is_only_variant(&self, variant: VariantId) -> bool {
+        let adt = &self.defs.adts[variant.adt];
+        adt.kind != AdtKind::Enum || adt.variants.len() == 1
+    }
+
+    /// How a type succeeds and fails, if `?` can be used on it.
+    pub(crate) fn try_shape(&self, ty: Ty) -> Option<TryShape> {
+        let TyKind::Adt(adt, _) = self.behind(ty).kind() else { return None };
+        let lang = &self.db.lang().adts;
+        let first = |index| FieldId { variant: VariantId { adt: *adt, index }, index: 0 };
+        let index = |name: &str| self.defs.adts[*adt].variants.iter().position(|v| v.name == name).map(|i| i as u32);
+        if lang.option == Some(*adt) {
+            let none = VariantId { adt: *adt, index: index("None")? };
+            return Some(TryShape { success: first(index("Some")?), failure: Failure::Empty(none) });
+        }
+        if lang.result == Some(*adt) {
+            return Some(TryShape { success: first(index("Ok")?), failure: Failure::Holds(first(index("Err")?)) });
+        }
+        None
+    }
+
+    /// Whether a variant means success (`Some`, `Ok`) or failure (`None`, `Err`); `None`: neither.
+    pub(crate) fn is_success(&self, variant: VariantId) -> Option<bool> {
+        let lang = &self.db.lang().adts;
+        if lang.option != Some(variant.adt) && lang.result != Some(variant.adt) {
+            return None;
+        }
+        let name = self.defs.variant(variant).name;
+        Some(name == "Some" || name == "Ok")
+    }
+
+    /// Whether a value of this type tells success from failure: a guard's result is tested.
+    pub(crate) fn can_fail(&self, ty: Ty) -> bool {
+        matches!(self.behind(ty).kind(), TyKind::Bool) || self.try_shape(ty).is_some()
+    }
+
+    /// Whether a type only tells yes or no, or nothing.
+    pub(crate) fn is_predicate(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Bool | TyKind::Never => true,
+            TyKind::Tuple(parts) => parts.is_empty(),
+            TyKind::Adt(adt, _) => {
+                let name = self.defs.adts[*adt].name;
+                self.is_std(*adt) && name == "Ordering"
+            }
+            TyKind::Future(inner, _) => self.is_predicate(*inner),
+            _ => false,
+        }
+    }
+
+    /// Whether a type is one of the standard library's.
+    pub(crate) fn is_std(&self, adt: AdtId) -> bool {
+        let krate = self.defs.modules[self.defs.adts[adt].module].krate;
+        Some(krate) == self.db.lang().std
+    }
+
+    /// The name of a type, for messages.
+    pub(crate) fn adt_name(&self, ty: Ty) -> Name {
+        match ty.kind() {
+            TyKind::Adt(adt, _) => self.defs.adts[*adt].name,
+            _ => Name::new("value"),
+        }
+    }
+
+    /// The name of what outlives a call, for messages.
+    pub(crate) fn store_name(&self, key: StoreKey) -> Name {
+        match key {
+            StoreKey::Field(field) => self.defs.field(field).name,
+            StoreKey::Static(id) => self.defs.consts[id].name,
+        }
+    }
+
+    /// The type of a constant or static.
+    pub(crate) fn const_ty(&self, id: ConstId) -> Ty {
+        self.db.const_ty(id)
+    }
+}

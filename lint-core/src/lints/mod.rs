@@ -1,0 +1,60 @@
+//! Lints: what the policy says of flows and marks, as findings.
+//!
+//! `judge` asks the policy about each flow; each code has a file of its own that puts the answer into words, and a page in
+//! `docs/`. Knows nothing of how findings are shown.
+//!
+//! To add a lint: a code in `findings::Code`, a file here, a line in [`run`], a page, and its programs in the tests.
+
+mod allow;
+mod flow_finding;
+mod judge;
+mod pd001_disclosure;
+mod pd002_purpose;
+mod pd003_condition;
+mod pd004_undeclared_purpose;
+mod pd005_unknown_recipient;
+mod pd006_insecure_transport;
+mod pd101_invalid_mark;
+mod pd107_not_analysed;
+mod words;
+
+use crate::base::{Diag, FileId};
+use crate::findings::Finding;
+use crate::flow::{Facts, RawFlow};
+use crate::input::{Project, SourceMap};
+use crate::names::DefMap;
+use crate::names::marks::Marking;
+use crate::policy::{Policy, PolicyError};
+
+/// What lints look at.
+pub(crate) struct Input<'a> {
+    /// The crates.
+    pub(crate) project: &'a Project,
+    /// The definitions.
+    pub(crate) map: &'a DefMap,
+    /// The marks.
+    pub(crate) marking: &'a Marking,
+    /// What the flow analysis was told.
+    pub(crate) facts: &'a Facts,
+    /// What it found.
+    pub(crate) flows: &'a [RawFlow],
+    /// The policy.
+    pub(crate) policy: &'a Policy,
+    /// What is wrong with it.
+    pub(crate) policy_errors: &'a [PolicyError],
+    /// The policy's file, if it is one.
+    pub(crate) policy_file: Option<FileId>,
+    /// What stages had to say.
+    pub(crate) diags: &'a [Diag],
+    /// The files.
+    pub(crate) sources: &'a SourceMap,
+}
+
+/// All findings, without levels, unsorted; those that an allow accepts are left out.
+pub(crate) fn run(input: &Input<'_>) -> Vec<Finding> {
+    let judged = judge::judge(input);
+    let mut findings = flow_finding::findings(input, &judged);
+    findings.extend(pd101_invalid_mark::findings(input));
+    findings.extend(pd107_not_analysed::findings(input));
+    allow::apply(input, findings)
+}
