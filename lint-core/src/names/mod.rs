@@ -4,9 +4,10 @@
 //! and the [`marks`] resolved. Knows nothing of types (a method call is not resolved here), of flow, or of what a mark permits.
 
 mod cfg;
-pub mod collect;
+mod collect;
 pub mod def;
 pub mod dump;
+mod expand;
 mod imports;
 mod limits;
 pub mod lookup;

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::collect::{self, Collector, Files};
+use super::collect::{self, Collector};
 use super::def::{DefMap, ItemLoc, ModuleId};
 use super::path::Unresolved;
 use crate::base::{Diag, Span};
 use crate::input::{CrateRole, Project};
+use crate::syntax::load::Loaded;
 
 /// What the stage says of a project.
 #[derive(Debug, Default)]
@@ -35,9 +36,11 @@ pub struct UnresolvedImport {
 }
 
 /// Resolves the names of a project that has its stubs (`stubs::load::with_stubs`) and whose files are lowered.
-pub fn resolve(project: &Project, files: &Files) -> Names {
-    let mut collector = collect::collect(project, files);
+pub fn resolve(project: &Project, loaded: &Loaded) -> Names {
+    let mut collector = collect::collect(project, loaded);
+    super::expand::bodies(&mut collector);
     collector.finish_items();
+    collector.report_calls();
     let unresolved = unresolved(&collector);
     Names { unresolved, diags: collector.diags, loose: collector.loose, map: Arc::new(collector.map) }
 }

@@ -47,7 +47,9 @@ impl Collector<'_> {
             self.not_analysed(place.module, place.ir, body.expr_range(id), message, None);
             return (place, point);
         }
-        let module = self.new_module(place, None, None, place.ir);
+        let ir = self.block_irs.get(&(owner, id)).copied().unwrap_or(place.ir);
+        let place = Place { ir, ..place };
+        let module = self.new_module(place, None, None, ir);
         self.map.blocks.insert((owner, id), module);
         self.map.block_owners.insert(module, owner);
         let inner = Place { module, depth: place.depth + 1, ..place };

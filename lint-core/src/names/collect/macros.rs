@@ -56,11 +56,6 @@ impl Collector<'_> {
         let root = self.map.crates[krate].root;
         self.bind_macro(root, name, def, Vis::Public);
     }
-
-    /// Remembers a macro call in the place of an item, to be expanded; gives the point behind it.
-    pub(super) fn macro_call(&mut self, _: Place, _: Container, _: ItemId, point: Point) -> Point {
-        point
-    }
 }
 
 /// What `#[proc_macro_derive(Name)]` and `#[proc_macro_attribute]` define. Macros called like functions are left out: what

@@ -6,32 +6,42 @@
 mod adt;
 mod assoc;
 mod blocks;
+mod calls;
 mod crates;
 mod finish;
 mod items;
 mod macros;
 
-use std::sync::Arc;
-
 use super::def::{BodyOwner, CrateId, DefMap, IrId, ItemLoc, ModuleId};
 use super::imports::ImportState;
-use super::scope::Scopes;
+use super::expand::engine::Engine;
+use super::scope::{Scopes, Vis};
 use super::textual::{Point, Textual};
 use crate::base::{Diag, DiagKind, Map, Span, TextRange};
 use crate::input::{CfgSet, CrateRole, Project};
-use crate::syntax::ir::{FileIr, ItemId, Visibility};
-use super::scope::Vis;
+use crate::syntax::ir::{ExprId, ItemId, Visibility};
+use crate::syntax::load::Loaded;
 
-/// The lowered files of a project, and which modules are written in which.
+/// Which modules are written in which files.
 #[derive(Debug, Default)]
-pub struct Files {
-    /// The files.
-    pub irs: Vec<Arc<FileIr>>,
+struct Files {
     /// The root file of each crate, by its position in the project; `None` if there is none to read.
-    pub roots: Vec<Option<IrId>>,
+    roots: Vec<Option<IrId>>,
     /// The file of each `mod m;`, by the crate's position and where the item is written.
-    pub modules: Map<(u32, ItemLoc), IrId>,
+    modules: Map<(u32, ItemLoc), IrId>,
 }
+
+impl Files {
+    fn of(loaded: &Loaded) -> Self {
+        let module = |(krate, from, item, to): &(u32, u32, ItemId, u32)| ((*krate, loc(IrId(*from), *item)), IrId(*to));
+        Self {
+            roots: loaded.roots.iter().map(|r| r.map(IrId)).collect(),
+            modules: loaded.modules.iter().map(module).collect(),
+        }
+    }
+}
+
+use calls::CallState;
 
 /// Where items are collected into.
 #[derive(Clone, Copy, Debug)]
@@ -49,36 +59,46 @@ pub(super) struct Place {
 /// The definitions while they are being collected.
 pub(super) struct Collector<'a> {
     pub(super) project: &'a Project,
-    files: &'a Files,
+    files: Files,
     pub(super) map: DefMap,
     pub(super) scopes: Scopes,
     pub(super) textual: Textual,
     pub(super) imports: Vec<ImportState>,
+    calls: Vec<CallState>,
+    /// While an expansion is collected: the call in the text that it comes from.
+    expanding: Option<u32>,
+    pub(super) engine: Engine,
     /// Where each body stands in its crate's text.
     pub(super) points: Map<BodyOwner, Point>,
     /// The end of the text of each block with items.
     pub(super) block_points: Map<ModuleId, Point>,
+    /// The expansion that a block's items are in, where a macro wrote them.
+    pub(super) block_irs: Map<(BodyOwner, ExprId), IrId>,
     pub(super) diags: Vec<Diag>,
     /// Items that define nothing and may carry a mark.
     pub(super) loose: Vec<(ModuleId, ItemLoc)>,
 }
 
 /// Collects the items of all crates and resolves their imports.
-pub(super) fn collect<'a>(project: &'a Project, files: &'a Files) -> Collector<'a> {
+pub(super) fn collect<'a>(project: &'a Project, loaded: &Loaded) -> Collector<'a> {
     let mut collector = Collector {
         project,
-        files,
-        map: DefMap { irs: files.irs.clone(), ..DefMap::default() },
+        files: Files::of(loaded),
+        map: DefMap { irs: loaded.irs.clone(), ..DefMap::default() },
         scopes: Scopes::default(),
         textual: Textual::default(),
         imports: Vec::new(),
+        calls: Vec::new(),
+        expanding: None,
+        engine: Engine::default(),
         points: Map::new(),
         block_points: Map::new(),
+        block_irs: Map::new(),
         diags: Vec::new(),
         loose: Vec::new(),
     };
     collector.crates();
-    collector.resolve_imports();
+    collector.settle();
     collector
 }
 
