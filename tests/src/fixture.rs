@@ -1,6 +1,6 @@
 //! Fixtures: several files of several crates in one text.
 //!
-//! A header starts a file; what stands before the first one is `/lib.rs` of the crate `main`. A file with `crate:` is that
+//! A header starts a file, its path from the project's root; what stands before the first one is `/lib.rs` of the crate `main`. A file with `crate:` is that
 //! crate's root, the others are found by `mod`. A crate without `deps:` has no manifest, as it were: it knows every stub, and
 //! the marks as `privacy`. With `deps:` it knows these alone: crates of the fixture by their names (`deps:b`, renamed
 //! `deps:c=b`), and packages from outside (`deps:serde_json`, `deps:privacy=lint-macros`). `/privacy.toml` is the policy.
@@ -37,8 +37,8 @@ struct Header<'a> {
 
 impl<'a> Header<'a> {
     fn of(line: &'a str) -> Option<Self> {
-        let mut words = line.trim_end().strip_prefix("//- ")?.split_whitespace();
-        let path = words.next()?;
+        let mut words = line.trim().strip_prefix("//- ")?.split_whitespace();
+        let path = words.next()?.trim_start_matches('/');
         Some(Self { path, words: words.filter_map(|w| w.split_once(':')).collect() })
     }
 
@@ -58,7 +58,7 @@ impl Fixture {
         let mut fixture = Self::default();
         let mut wanted: Vec<Vec<(&str, &str)>> = Vec::new();
         for (header, text) in split(text) {
-            if header.path == "/privacy.toml" {
+            if header.path == "privacy.toml" {
                 fixture.project.policy = Some(PolicyInput { path: header.path.to_owned(), text: text.clone() });
             }
             if let Some(name) = header.get("crate") {
@@ -69,7 +69,6 @@ impl Fixture {
             fixture.source.insert(header.path, text.as_str());
             fixture.files.push((header.path.to_owned(), text));
         }
-        "/".clone_into(&mut fixture.project.root);
         fixture.project.tests = fixture.project.crates.iter().any(|c| c.cfg.holds(&flag("test")));
         fixture.connect(&wanted);
         fixture
@@ -113,7 +112,7 @@ fn split(text: &str) -> Vec<(Header<'_>, String)> {
             continue;
         }
         if files.is_empty() && !line.trim().is_empty() {
-            files.push((Header { path: "/lib.rs", words: vec![("crate", "main")] }, String::new()));
+            files.push((Header { path: "lib.rs", words: vec![("crate", "main")] }, String::new()));
         }
         if let Some((_, text)) = files.last_mut() {
             text.push_str(line);
@@ -169,15 +168,15 @@ mod tests {
         let a = &fixture.project.crates[0];
         assert_eq!((a.edition, a.deps.len(), a.deps[0].krate, a.deps[0].name.as_str()), (2018, 2, 1, "c"));
         assert_eq!(fixture.project.crates[2].role, CrateRole::Dependency);
-        assert_eq!(fixture.source.read("/b.rs").as_deref(), Some("x\n"));
-        assert_eq!(fixture.source.read("/a/m.rs").as_deref(), Some(""));
+        assert_eq!(fixture.source.read("b.rs").as_deref(), Some("x\n"));
+        assert_eq!(fixture.source.read("a/m.rs").as_deref(), Some(""));
     }
 
     #[test]
     fn a_text_without_headers_is_one_crate_without_a_manifest() {
         let fixture = Fixture::parse("\nfn main() {}\n");
-        assert_eq!(fixture.project.crates[0].root, "/lib.rs");
+        assert_eq!(fixture.project.crates[0].root, "lib.rs");
         assert!(fixture.project.crates[0].version.is_empty());
-        assert_eq!(fixture.source.read("/lib.rs").as_deref(), Some("fn main() {}\n"));
+        assert_eq!(fixture.source.read("lib.rs").as_deref(), Some("fn main() {}\n"));
     }
 }

@@ -3,3 +3,4 @@
 pub mod analyse;
 pub mod expect;
 pub mod fixture;
+pub mod names;

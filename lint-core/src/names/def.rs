@@ -452,6 +452,9 @@ pub struct DefMap {
     pub by_input: Vec<Option<CrateId>>,
     /// The crates whose macros `#[macro_use] extern crate` puts into a crate's prelude; with names, only these.
     pub macro_use: Map<CrateId, Vec<MacroUse>>,
+    /// Which macro an expression of a body was written by: for a call in the place of an expression that expression, for one
+    /// in the place of a statement every statement's. Of calls inside of expansions too.
+    pub macro_calls: Map<(BodyOwner, ExprId), MacroId>,
     /// The body that a block with items is a part of.
     pub block_owners: Map<ModuleId, BodyOwner>,
     /// The impls of each trait, in order.

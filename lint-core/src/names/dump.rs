@@ -15,8 +15,8 @@ use crate::input::CrateRole;
 /// The scopes of all modules and blocks of the workspace's crates, in order.
 pub fn scopes(map: &DefMap) -> String {
     let mut out = String::new();
-    for (id, data) in map.modules.iter() {
-        if map.crates[data.krate].role != CrateRole::Stub {
+    for (krate, _) in map.crates.iter().filter(|(_, c)| c.role != CrateRole::Stub) {
+        for (id, _) in map.modules.iter().filter(|(_, m)| m.krate == krate) {
             out.push_str(&scope(map, id));
         }
     }

@@ -16,3 +16,9 @@ pub(crate) const EXPANSIONS_PER_CALL: u32 = 20_000;
 
 /// How many tokens one call in the text, or one body, may expand to. A table of a thousand rows takes a tenth.
 pub(crate) const TOKENS_PER_CALL: usize = 2_000_000;
+
+/// How many rounds a body takes whose expansions declare items that its other calls need. Real ones take three.
+pub(crate) const BODY_ROUNDS: u32 = 32;
+
+/// How many bodies the expansions in bodies may declare, all together.
+pub(crate) const MADE_BODIES: usize = 200_000;

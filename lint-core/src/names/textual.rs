@@ -35,8 +35,8 @@ struct Node {
 #[derive(Debug, Default)]
 pub(crate) struct Textual {
     nodes: Vec<Node>,
-    /// How many macros of each name a crate defines by text, so that most look-ups need not walk.
-    names: Map<(CrateId, Name), u32>,
+    /// The last macro of each name that a crate defines by text; where there is none a look-up need not walk.
+    names: Map<(CrateId, Name), MacroId>,
     waiting: Map<(CrateId, Name), Vec<Waiter>>,
 }
 
@@ -50,7 +50,7 @@ impl Textual {
 
     /// The point after a macro's definition, and who waited for one of its name.
     pub(crate) fn define(&mut self, before: Point, krate: CrateId, name: Name, id: MacroId) -> (Point, &[Waiter]) {
-        *self.names.entry((krate, name)).or_default() += 1;
+        self.names.insert((krate, name), id);
         let point = self.push(before, Link::Macro(name, id));
         (point, self.waiting.get(&(krate, name)).map(Vec::as_slice).unwrap_or_default())
     }
@@ -95,6 +95,11 @@ impl Textual {
                 Link::Macro(..) | Link::Call { end: None } => node.before,
             };
         }
+    }
+
+    /// The last macro of this name that a crate defines by text.
+    pub(crate) fn find_last(&self, krate: CrateId, name: Name) -> Option<MacroId> {
+        self.names.get(&(krate, name)).copied()
     }
 
     fn push(&mut self, before: Point, link: Link) -> Point {

@@ -5,14 +5,14 @@ use super::super::def::BodyOwner;
 use super::super::limits::ITEM_DEPTH;
 use super::super::textual::Point;
 use super::super::walk;
-use super::{Collector, Place};
+use super::{BlockOrigin, Collector, Place, Start};
 use crate::base::Set;
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId};
 
 impl Collector<'_> {
     /// Collects the items in a body, and remembers where in the text it stands.
     pub(super) fn body_items(&mut self, place: Place, owner: BodyOwner, body: &Body, point: Point) {
-        self.points.insert(owner, point);
+        self.starts.insert(owner, Start { point, depth: place.depth, expansion: place.expansion });
         if !body.item_blocks.is_empty() {
             self.blocks_below(place, owner, body, body.root, point);
         }
@@ -47,9 +47,10 @@ impl Collector<'_> {
             self.not_analysed(place.module, place.ir, body.expr_range(id), message, None);
             return (place, point);
         }
-        let ir = self.block_irs.get(&(owner, id)).copied().unwrap_or(place.ir);
-        let place = Place { ir, ..place };
-        let module = self.new_module(place, None, None, ir);
+        let origin = self.block_origins.get(&(owner, id)).copied();
+        let origin = origin.unwrap_or(BlockOrigin { ir: place.ir, expansion: place.expansion });
+        let place = Place { ir: origin.ir, expansion: origin.expansion, ..place };
+        let module = self.new_module(place, None, None, origin.ir);
         self.map.blocks.insert((owner, id), module);
         self.map.block_owners.insert(module, owner);
         let inner = Place { module, depth: place.depth + 1, ..place };

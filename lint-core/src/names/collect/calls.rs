@@ -133,9 +133,13 @@ impl Collector<'_> {
         if state.place.expansion >= EXPANSION_DEPTH || root.calls_left == 0 || root.tokens_left == 0 {
             return Err("it expands to more than can be looked at".to_owned());
         }
-        let of_type = matches!(state.container, Container::Impl(_) | Container::Trait(_));
+        let member_of = match state.container {
+            Container::Module(_) => None,
+            Container::Impl(_) => Some(engine::Members::Impl),
+            Container::Trait(_) => Some(engine::Members::Trait),
+        };
         let call = self.call(id).ok_or_else(|| "it is no macro call".to_owned())?;
-        self.engine.items(&self.map, found, call, self.map.ir(state.place.ir).file, of_type)
+        self.engine.items(&self.map, found, call, self.map.ir(state.place.ir).file, member_of)
     }
 
     fn take_expansion(&mut self, id: u32, result: Result<engine::Items, String>) {

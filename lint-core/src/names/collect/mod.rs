@@ -12,6 +12,7 @@ mod finish;
 mod items;
 mod macros;
 
+use self::calls::CallState;
 use super::def::{BodyOwner, CrateId, DefMap, IrId, ItemLoc, ModuleId};
 use super::imports::ImportState;
 use super::expand::engine::Engine;
@@ -41,8 +42,6 @@ impl Files {
     }
 }
 
-use calls::CallState;
-
 /// Where items are collected into.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
@@ -53,6 +52,26 @@ pub(super) struct Place {
     /// How deep in modules, blocks and functions.
     pub(super) depth: u32,
     /// How many expansions deep; 0 in a file.
+    pub(super) expansion: u32,
+}
+
+/// Where a body stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Start {
+    /// In its crate's text.
+    pub(super) point: Point,
+    /// How deep in modules, blocks and functions.
+    pub(super) depth: u32,
+    /// How many expansions deep.
+    pub(super) expansion: u32,
+}
+
+/// Where a macro wrote the items of a block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct BlockOrigin {
+    /// The expansion.
+    pub(super) ir: IrId,
+    /// How many expansions deep.
     pub(super) expansion: u32,
 }
 
@@ -68,12 +87,12 @@ pub(super) struct Collector<'a> {
     /// While an expansion is collected: the call in the text that it comes from.
     expanding: Option<u32>,
     pub(super) engine: Engine,
-    /// Where each body stands in its crate's text.
-    pub(super) points: Map<BodyOwner, Point>,
+    /// Where each body stands.
+    pub(super) starts: Map<BodyOwner, Start>,
     /// The end of the text of each block with items.
     pub(super) block_points: Map<ModuleId, Point>,
-    /// The expansion that a block's items are in, where a macro wrote them.
-    pub(super) block_irs: Map<(BodyOwner, ExprId), IrId>,
+    /// Of blocks whose items a macro wrote: where from.
+    pub(super) block_origins: Map<(BodyOwner, ExprId), BlockOrigin>,
     pub(super) diags: Vec<Diag>,
     /// Items that define nothing and may carry a mark.
     pub(super) loose: Vec<(ModuleId, ItemLoc)>,
@@ -91,9 +110,9 @@ pub(super) fn collect<'a>(project: &'a Project, loaded: &Loaded) -> Collector<'a
         calls: Vec::new(),
         expanding: None,
         engine: Engine::default(),
-        points: Map::new(),
+        starts: Map::new(),
         block_points: Map::new(),
-        block_irs: Map::new(),
+        block_origins: Map::new(),
         diags: Vec::new(),
         loose: Vec::new(),
     };
