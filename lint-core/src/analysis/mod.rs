@@ -11,8 +11,7 @@ use crate::findings::{Code, Finding, Level, Levels, settle};
 use crate::flow::{self, Facts, TypedBody};
 use crate::input::{CrateRole, Project, Source, SourceMap};
 use crate::lints;
-use crate::names::collect::Files;
-use crate::names::{self, BodyOwner, DefMap, IrId, ItemLoc};
+use crate::names::{self, BodyOwner, DefMap};
 use crate::policy::{self, Policy, PolicyError};
 use crate::stubs::load::{StubSource, with_stubs};
 use crate::syntax;
@@ -72,9 +71,8 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     let source = StubSource::new(source);
     let mut sources = SourceMap::default();
     let (loaded, mut diags) = syntax::load::load(&project, &source, &mut sources);
-    let files = files_of(loaded);
     let policy_file = project.policy.as_ref().map(|p| sources.add(&p.path, p.text.as_str().into()));
-    let names = names::resolve(&project, &files);
+    let names = names::resolve(&project, &loaded);
     diags.extend(names.diags.iter().cloned());
     let rows = rows::rows(&policy, policy_file.unwrap_or(FileId(u32::MAX)));
     let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows);
@@ -102,15 +100,6 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
     Report { findings, sources, levels, stats }
-}
-
-/// The files as `names` knows them.
-fn files_of(loaded: syntax::load::Loaded) -> Files {
-    let ir = |at: u32| IrId(at);
-    let roots = loaded.roots.into_iter().map(|r| r.map(ir)).collect();
-    let modules = loaded.modules.into_iter();
-    let modules = modules.map(|(krate, from, item, file)| ((krate, ItemLoc { ir: ir(from), item }), ir(file))).collect();
-    Files { irs: loaded.irs, roots, modules }
 }
 
 /// What is wrong with a policy: for the command, which does not analyse by a broken one.

@@ -13,7 +13,7 @@ use super::super::limits::{EXPANSION_DEPTH, EXPANSIONS_PER_CALL, TOKENS_PER_CALL
 use super::super::path::{Found, Watch, lexical, walk};
 use super::super::scope::Waiter;
 use super::super::textual::Point;
-use super::{Collector, Place, loc};
+use super::{Collector, Place};
 use crate::base::Name;
 use crate::names::Ns;
 use crate::syntax::ir::{Anchor, FileIr, ItemId, ItemKind, MacroCall};

@@ -1,7 +1,7 @@
 //! Macro definitions, and macro calls in the place of items.
 
 use super::super::cfg;
-use super::super::def::{Container, MacroData, MacroId, MacroKind, Ns};
+use super::super::def::{MacroData, MacroId, MacroKind, Ns};
 use super::super::scope::{Binding, Origin, Target, Vis};
 use super::super::textual::Point;
 use super::{Collector, Place, loc};

@@ -370,7 +370,7 @@ impl Run<'_> {
         self.note_blocks(at.depth + 1);
         match result {
             Ok((by, stmts)) => {
-                let exprs = stmts.stmts.iter().flat_map(|s| match s {
+                let exprs = stmts.stmts.iter().filter_map(|s| match s {
                     Stmt::Let { init, .. } => *init,
                     Stmt::Expr { expr, .. } => Some(*expr),
                 });
