@@ -30,7 +30,7 @@ impl Infer<'_> {
     /// The statements and the value of a block.
     pub(super) fn block_body(&mut self, id: ExprId, block: &Block, hint: Hint) -> Ty {
         let outer = self.module;
-        let inner = if block.items.is_empty() { None } else { self.db.map().blocks.get(&(self.owner, id)).copied() };
+        let inner = self.db.map().blocks.get(&(self.owner, id)).copied();
         if let Some(module) = inner {
             self.module = module;
             self.scopes.enter_block(module, self.out.locals.len());

@@ -61,8 +61,9 @@ impl Icx<'_> {
             self.add_impls(goal, self_ty, &mut sources);
             if let TyKind::Adt(adt, _) = self_ty.kind()
                 && self.db.index().is_derived(goal.of, *adt)
+                && goal.args.iter().all(|a| self.shape_fits(self_ty, *a))
+                && !sources.iter().any(|s| matches!(s, Source::Impl(id) if self.is_of_derive(*id)))
             {
-                sources.retain(|s| !matches!(s, Source::Impl(id) if self.is_concrete_impl(*id)));
                 sources.push(Source::Derive(*adt));
             }
         }
@@ -74,8 +75,10 @@ impl Icx<'_> {
         Found::Sources(sources)
     }
 
-    fn is_concrete_impl(&self, id: ImplId) -> bool {
-        index::head(self.db.impl_self(id)).is_some()
+    /// Whether an impl is one that a derive stands for: the trait's other arguments, as in `PartialEq`, are the type itself.
+    fn is_of_derive(&self, id: ImplId) -> bool {
+        let self_ty = self.db.impl_self(id);
+        index::head(self_ty).is_some() && self.db.impl_trait(id).is_some_and(|t| t.args.iter().all(|a| *a == self_ty))
     }
 
     fn add_env(&mut self, goal: TraitRef, out: &mut Vec<Source>) {

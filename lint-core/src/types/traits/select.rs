@@ -29,6 +29,10 @@ impl Icx<'_> {
             Found::Sources(sources) => sources,
             Found::Ambiguous => return Selected::Ambiguous,
         };
+        if sources.len() > 1 && matches!(self.table.shallow(goal.self_ty()).kind(), TyKind::Infer(_)) {
+            // A number: which one is not for its impls to say.
+            return Selected::Ambiguous;
+        }
         if sources.len() > 1 {
             let args = self.table.resolve_list(goal.args);
             let exact = sources.iter().position(|s| match s {
