@@ -5,3 +5,4 @@ pub mod carets;
 pub mod expect;
 pub mod fixture;
 pub mod names;
+pub mod pipeline;

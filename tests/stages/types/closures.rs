@@ -102,8 +102,9 @@ struct Lazy<F> {
 }
 impl<T, F: Fn() -> T> Lazy<F> {
     fn force(&self) -> T {
-        (self.f)()
-      //^^^^^^^^^^ T
+        let t = (self.f)();
+          //^ T
+        t
     }
 }
 fn lazies() {

@@ -13,7 +13,7 @@ fn adaptors(users: Vec<User>) {
     let a = users.iter().map(|u| u.age).sum::<u32>();
       //^ u32
     let b: Vec<String> = users.iter().map(|u| u.email.clone()).collect();
-                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Vec<String>
+                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Vec<String>
     let c = users.iter().filter(|u| u.age > 18).count();
                                //^ &&User
     let d = users.iter().find(|u| u.email.is_empty());

@@ -115,7 +115,7 @@ fn alternatives(o: Result<u8, u8>, e: Event) {
         Event::Tick => {}
     }
     let n @ 1..=9 = 5u8 else { return };
-      //^ u8
+      //^^^^^^^^^ u8
 }
 
 fn let_else(o: Option<User>) -> String {

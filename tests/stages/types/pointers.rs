@@ -115,7 +115,7 @@ fn coercions(s: &String, v: &Vec<u8>, b: Box<User>) {
     let a: &str = s;
     let c: &[u8] = v;
     let d: &[u8] = &[1, 2];
-                    //^ u8
+                   //^ u8
     takes_slice(&vec![1, 2]);
                     //^ u8
     takes_dyn(&1u8);

@@ -10,9 +10,10 @@ use crate::syntax::ir::{Bound, ItemKind, TypeRef};
 use crate::types::{Substs, Ty, TyKind};
 
 impl Lower<'_> {
-    /// The associated type of this name that a type has by what is written about it, with its trait's arguments.
-    pub(crate) fn find_assoc(&mut self, base: Ty, name: Name) -> Option<(AliasId, Substs)> {
-        if let Some(found) = self.assoc_of_impl(base, name) {
+    /// The associated type of this name that a type has by what is written about it, with its trait's arguments. `Self::Name`
+    /// is first that of the trait which is being implemented; of a parameter `T`, `T::Name` is not.
+    pub(crate) fn find_assoc(&mut self, base: Ty, name: Name, of_self: bool) -> Option<(AliasId, Substs)> {
+        if of_self && let Some(found) = self.assoc_of_impl(base, name) {
             return Some(found);
         }
         let mut at = self.owner;

@@ -89,7 +89,8 @@ impl Lower<'_> {
         };
         while at < len {
             let Some(segment) = path.segments.get(at) else { break };
-            ty = self.assoc_of(ty, segment);
+            let of_self = at == 1 && path.qself.is_none() && path.segments[0].name == "Self";
+            ty = self.assoc_of(ty, segment, of_self);
             at += 1;
         }
         ty
@@ -118,12 +119,12 @@ impl Lower<'_> {
         }
     }
 
-    /// `T::Item`, given `T`.
-    fn assoc_of(&mut self, base: Ty, segment: &Segment) -> Ty {
+    /// `T::Item`, given `T`, which is perhaps written `Self`.
+    fn assoc_of(&mut self, base: Ty, segment: &Segment, of_self: bool) -> Ty {
         if base.is_unknown() {
             return Ty::unknown(Reason::Derived);
         }
-        match self.find_assoc(base, segment.name) {
+        match self.find_assoc(base, segment.name, of_self) {
             Some((alias, args)) => self.projection(alias, args, segment.args.as_deref()),
             None => Ty::unknown(Reason::Unresolved),
         }
