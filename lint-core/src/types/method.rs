@@ -65,7 +65,7 @@ impl Icx<'_> {
         let sized = steps.types.iter().enumerate().map(|(n, t)| (*t, n));
         let last = steps.types.len().saturating_sub(1);
         for (ty, derefs) in sized.chain(steps.unsized_to.map(|t| (t, last))) {
-            if self.is_open(ty) {
+            if self.is_anything(ty) {
                 break;
             }
             for autoref in [None, Some(false), Some(true)] {
@@ -79,6 +79,15 @@ impl Icx<'_> {
             }
         }
         None
+    }
+
+    /// Whether a type behind its references is unknown or a variable that could be anything: every method would fit.
+    fn is_anything(&self, ty: Ty) -> bool {
+        let mut at = self.table.shallow(ty);
+        while let TyKind::Ref(inner, _) = at.kind() {
+            at = self.table.shallow(*inner);
+        }
+        at.is_unknown() || self.is_open(at)
     }
 
     /// Whether a type is a variable that could be anything.
