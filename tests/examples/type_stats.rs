@@ -3,6 +3,8 @@
 //! Every package under the directory is a crate that may name every other and all stubs. `WHAT` lists: `receivers`, `methods`,
 //! `paths`, with their places.
 
+#![allow(clippy::print_stdout, clippy::too_many_lines, reason = "a tool of its own")]
+
 use std::path::Path;
 use std::time::Instant;
 

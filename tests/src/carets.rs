@@ -104,6 +104,9 @@ pub fn file_of(map: &DefMap, owner: BodyOwner) -> FileId {
 }
 
 /// What holds of the types of any body.
+///
+/// # Panics
+/// If it does not.
 pub fn assert_consistent(db: &TypeDb, body: &Body, types: &BodyTypes) {
     assert_eq!(types.exprs.len(), body.exprs.len());
     assert_eq!(types.pats.len(), body.pats.len());

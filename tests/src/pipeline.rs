@@ -24,6 +24,9 @@ pub struct Typed {
 }
 
 /// Reads, lowers and resolves a fixture with the stubs, on threads that have the stack for it.
+///
+/// # Panics
+/// If there are no threads to be had.
 pub fn typed(fixture: &Fixture) -> Typed {
     let project = with_stubs(&fixture.project);
     let source = StubSource::new(&fixture.source);
