@@ -8,10 +8,9 @@
 use std::path::Path;
 use std::time::Instant;
 
-use lint_core::base::{Map, Name};
+use lint_core::base::Name;
 use lint_core::input::{CfgSet, CrateInput, CrateRole, Dependency, MemorySource, Project, Source, SourceMap};
-use lint_core::names::collect::Files;
-use lint_core::names::{self, IrId, ItemLoc};
+use lint_core::names;
 use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::Expr;
 use lint_core::syntax::{self, load};
@@ -88,12 +87,7 @@ fn run(dir: &Path, what: &str) {
     let (loaded, _) = load::load(&project, source, &mut sources);
     println!("load {:?}", at.elapsed());
     let at = Instant::now();
-    let mut modules = Map::new();
-    for (krate, ir, item, file) in loaded.modules {
-        modules.insert((krate, ItemLoc { ir: IrId(ir), item }), IrId(file));
-    }
-    let files = Files { irs: loaded.irs, roots: loaded.roots.into_iter().map(|r| r.map(IrId)).collect(), modules };
-    let names = names::resolve(&project, &files);
+    let names = names::resolve(&project, &loaded);
     println!("names {:?}, {} imports unresolved", at.elapsed(), names.unresolved.len());
     let at = Instant::now();
     let db = TypeDb::new(names.map);

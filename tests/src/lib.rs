@@ -5,4 +5,3 @@ pub mod carets;
 pub mod expect;
 pub mod fixture;
 pub mod names;
-pub mod pipeline;

@@ -2,20 +2,23 @@
 
 use std::path::Path;
 
-use tests::fixture::Fixture;
-use tests::{carets, pipeline};
+use lint_core::types::TypeDb;
+use tests::carets;
+use tests::names::Resolved;
 
 /// What differs in one file of `stages/types`.
 fn check(name: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("stages/types").join(name);
     let text = std::fs::read_to_string(path).expect("a fixture");
-    let typed = pipeline::typed(&Fixture::parse(&text));
     let pool = lint_core::syntax::pool(1).expect("a thread");
-    let mut errors = Vec::new();
-    for (id, file) in typed.sources.iter().filter(|(_, f)| !f.path.starts_with("stubs:")) {
-        errors.extend(pool.install(|| carets::differences(&typed.db, id, &file.text)));
-    }
-    assert!(errors.is_empty(), "{name}:\n  {}\n{:?}", errors.join("\n  "), typed.diags);
+    let (errors, diags) = pool.install(|| {
+        let resolved = Resolved::of(&text);
+        let db = TypeDb::new(resolved.names.map.clone());
+        let own = resolved.sources.iter().filter(|(_, f)| !f.path.starts_with("stubs:"));
+        let errors: Vec<String> = own.flat_map(|(id, file)| carets::differences(&db, id, &file.text)).collect();
+        (errors, resolved.messages(&resolved.diags) + &resolved.messages(&resolved.names.diags))
+    });
+    assert!(errors.is_empty(), "{name}:\n  {}\n{diags}", errors.join("\n  "));
 }
 
 macro_rules! files {
