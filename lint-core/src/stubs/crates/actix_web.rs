@@ -1,5 +1,13 @@
 //! `actix_web`: a web server: routes, extractors and responses, e.g. `HttpResponse::Ok().json(user)`.
 
+extern crate bytes as _;
+extern crate futures as _;
+extern crate http as _;
+extern crate log as _;
+extern crate serde as _;
+extern crate serde_json as _;
+extern crate url as _;
+
 use std::result;
 
 #[path = "actix_web/app.rs"]

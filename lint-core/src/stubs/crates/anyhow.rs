@@ -2,7 +2,7 @@
 
 use std::backtrace::Backtrace;
 use std::convert::Infallible;
-use std::fmt::{Arguments, Debug, Display, Formatter};
+use std::fmt::{Debug, Display, Formatter};
 use std::ops::{Deref, DerefMut};
 use std::{error, fmt, result};
 
@@ -110,7 +110,7 @@ pub fn Ok<T>(value: T) -> Result<T>;
 /// What is not in the real crate: what the macros below come to.
 pub mod __stub {
     /// An error with this message.
-    pub fn format_err(args: Arguments<'_>) -> crate::Error;
+    pub fn format_err(args: ::std::fmt::Arguments<'_>) -> crate::Error;
 }
 
 macro_rules! anyhow {

@@ -5,7 +5,6 @@ use crate::extract::{FromRequest, FromRequestParts, OptionalFromRequest, Optiona
 use crate::handler::Handler;
 use crate::response::{IntoResponse, IntoResponseParts, Response, ResponseParts};
 use crate::routing::{IntoMakeService, MethodRouter, Route};
-use crate::serve::{IncomingStream, Listener, Serve};
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
@@ -14,12 +13,6 @@ use std::fmt::{Display, Formatter};
 use std::ops::{Deref, DerefMut};
 use std::{error, fmt};
 use tower::{Layer, Service};
-
-pub fn serve<L: Listener, M, S>(listener: L, make_service: M) -> Serve<L, M, S>
-where
-    M: for<'a> Service<IncomingStream<'a, L>, Error = Infallible, Response = S>,
-    S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
-    S::Future: Send;
 
 #[derive(Debug)]
 pub struct Error;
@@ -59,10 +52,6 @@ impl<T: Clone + Send + Sync + 'static> IntoResponse for Extension<T> {
 impl<T: Clone + Send + Sync + 'static> IntoResponseParts for Extension<T> {
     type Error = Infallible;
     fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error>;
-}
-
-impl<S, T: Clone + Send + Sync + 'static> Layer<S> for Extension<T> {
-    fn layer(&self, inner: S) -> Self::Service;
 }
 
 impl<T: Clone + Send + Sync + 'static, S: Send + Sync> OptionalFromRequestParts<S> for Extension<T> {
@@ -184,6 +173,7 @@ impl<S> Clone for Router<S> {
 impl<S: Clone + Send + Sync + 'static> Default for Router<S> {
     fn default() -> Self;
 }
+pub use self::serve::serve;
 pub use http;
 
 pub type BoxError = Box<dyn error::Error + Send + Sync>;
@@ -300,7 +290,7 @@ pub mod body {
     }
 
     pub async fn to_bytes(body: Body, limit: usize) -> Result<Bytes, crate::Error>;
-    pub use Bytes;
+    pub use bytes::Bytes;
 }
 #[path = "axum/extract.rs"]
 pub mod extract;
@@ -353,3 +343,56 @@ pub mod middleware;
 pub mod response;
 #[path = "axum/routing.rs"]
 pub mod routing;
+
+pub mod serve {
+    use crate::extract::Request;
+    use crate::response::Response;
+    use std::convert::Infallible;
+    use std::future::Future;
+    use std::io;
+    use std::net::SocketAddr;
+    use tokio::io::{AsyncRead, AsyncWrite};
+    use tokio::net::{TcpListener, TcpStream};
+    use tower::Service;
+
+    pub fn serve<L: Listener, M, S>(listener: L, make_service: M) -> Serve<L, M, S>
+    where
+        M: for<'a> Service<IncomingStream<'a, L>, Error = Infallible, Response = S>,
+        S: Service<Request, Response = Response, Error = Infallible> + Clone + Send + 'static,
+        S::Future: Send;
+
+    #[derive(Debug)]
+    pub struct Serve<L, M, S> {
+        l: L,
+        m: M,
+        state: S,
+    }
+
+    impl<L: Listener, M, S> Serve<L, M, S> {
+        pub fn local_addr(&self) -> io::Result<L::Addr>;
+    }
+
+    pub trait Listener: Send + 'static {
+        type Io: AsyncRead + AsyncWrite + Unpin + Send + 'static;
+        type Addr: Send;
+        fn accept(&mut self) -> impl Future<Output = (Self::Io, Self::Addr)> + Send;
+        fn local_addr(&self) -> io::Result<Self::Addr>;
+    }
+
+    impl Listener for TcpListener {
+        type Io = TcpStream;
+        type Addr = SocketAddr;
+        async fn accept(&mut self) -> (Self::Io, Self::Addr);
+        fn local_addr(&self) -> io::Result<Self::Addr>;
+    }
+
+    #[derive(Debug)]
+    pub struct IncomingStream<'a, L: Listener> {
+        l: L,
+    }
+
+    impl<L: Listener> IncomingStream<'_, L> {
+        pub fn io(&self) -> &L::Io;
+        pub fn remote_addr(&self) -> &L::Addr;
+    }
+}

@@ -1,9 +1,7 @@
 //! `axum_extra`: cookies and typed headers for axum, e.g. `jar.add(Cookie::new("id", id))`.
 
-use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::response::{IntoResponse, IntoResponseParts, Response, ResponseParts};
 use headers::Header;
-use http::request::Parts;
 use std::convert::Infallible;
 use std::ops::{Deref, DerefMut};
 
@@ -19,10 +17,6 @@ impl<T> DerefMut for TypedHeader<T> {
     fn deref_mut(&mut self) -> &mut Self::Target;
 }
 
-impl<T: Header, S: Send + Sync> FromRequestParts<S> for TypedHeader<T> {
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection>;
-}
-
 impl<T: Header> IntoResponse for TypedHeader<T> {
     fn into_response(self) -> Response;
 }
@@ -30,10 +24,6 @@ impl<T: Header> IntoResponse for TypedHeader<T> {
 impl<T: Header> IntoResponseParts for TypedHeader<T> {
     type Error = Infallible;
     fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error>;
-}
-
-impl<T: Header, S: Send + Sync> OptionalFromRequestParts<S> for TypedHeader<T> {
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Option<Self>, Self::Rejection>;
 }
 
 pub mod extract {
@@ -50,10 +40,6 @@ pub mod extract {
 
     #[derive(Clone, Debug)]
     pub struct Host(pub String);
-
-    impl<S: Send + Sync> FromRequestParts<S> for Host {
-        async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection>;
-    }
 
     impl<S: Send + Sync> OptionalFromRequestParts<S> for Host {
         type Rejection = Infallible;

@@ -4,7 +4,6 @@ use crate::OutOfRange;
 use crate::naive::IsoWeek;
 use std::fmt;
 use std::fmt::{Display, Formatter};
-use std::str::FromStr;
 
 #[path = "chrono/naive_date.rs"]
 mod naive_date;
@@ -68,28 +67,6 @@ impl Month {
     pub fn num_days(&self, year: i32) -> Option<u8>;
 }
 
-impl num_traits::cast::FromPrimitive for Month {
-    fn from_u64(n: u64) -> Option<Month>;
-    fn from_i64(n: i64) -> Option<Month>;
-    fn from_u32(n: u32) -> Option<Month>;
-    fn from_isize(n: isize) -> Option<Self>;
-    fn from_i8(n: i8) -> Option<Self>;
-    fn from_i16(n: i16) -> Option<Self>;
-    fn from_i32(n: i32) -> Option<Self>;
-    fn from_i128(n: i128) -> Option<Self>;
-    fn from_usize(n: usize) -> Option<Self>;
-    fn from_u8(n: u8) -> Option<Self>;
-    fn from_u16(n: u16) -> Option<Self>;
-    fn from_u128(n: u128) -> Option<Self>;
-    fn from_f32(n: f32) -> Option<Self>;
-    fn from_f64(n: f64) -> Option<Self>;
-}
-
-impl FromStr for Month {
-    type Err = ParseMonthError;
-    fn from_str(s: &str) -> Result<Self, Self::Err>;
-}
-
 impl TryFrom<u8> for Month {
     type Error = OutOfRange;
     fn try_from(value: u8) -> Result<Self, Self::Error>;
@@ -138,32 +115,13 @@ impl Display for Weekday {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
-impl num_traits::cast::FromPrimitive for Weekday {
-    fn from_i64(n: i64) -> Option<Weekday>;
-    fn from_u64(n: u64) -> Option<Weekday>;
-    fn from_isize(n: isize) -> Option<Self>;
-    fn from_i8(n: i8) -> Option<Self>;
-    fn from_i16(n: i16) -> Option<Self>;
-    fn from_i32(n: i32) -> Option<Self>;
-    fn from_i128(n: i128) -> Option<Self>;
-    fn from_usize(n: usize) -> Option<Self>;
-    fn from_u8(n: u8) -> Option<Self>;
-    fn from_u16(n: u16) -> Option<Self>;
-    fn from_u32(n: u32) -> Option<Self>;
-    fn from_u128(n: u128) -> Option<Self>;
-    fn from_f32(n: f32) -> Option<Self>;
-    fn from_f64(n: f64) -> Option<Self>;
-}
-
-impl FromStr for Weekday {
-    type Err = ParseWeekdayError;
-    fn from_str(s: &str) -> Result<Self, Self::Err>;
-}
-
 impl TryFrom<u8> for Weekday {
     type Error = OutOfRange;
     fn try_from(value: u8) -> Result<Self, Self::Error>;
 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfRangeError;
+
 pub type Duration = TimeDelta;
 pub type MappedLocalTime<T> = offset::LocalResult<T>;
 pub use self::format::{ParseError, SecondsFormat};
@@ -177,12 +135,66 @@ pub mod prelude {
 }
 
 pub mod format {
-    use crate::format::{Fixed, Numeric, Pad};
     use crate::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Weekday};
     use std::borrow::Borrow;
     use std::error::Error;
     use std::fmt;
     use std::fmt::{Display, Formatter, Write};
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum Fixed {
+        ShortMonthName,
+        LongMonthName,
+        ShortWeekdayName,
+        LongWeekdayName,
+        LowerAmPm,
+        UpperAmPm,
+        Nanosecond,
+        Nanosecond3,
+        Nanosecond6,
+        Nanosecond9,
+        TimezoneName,
+        TimezoneOffsetColon,
+        TimezoneOffsetDoubleColon,
+        TimezoneOffsetTripleColon,
+        TimezoneOffsetColonZ,
+        TimezoneOffset,
+        TimezoneOffsetZ,
+        RFC2822,
+        RFC3339,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum Numeric {
+        Year,
+        YearDiv100,
+        YearMod100,
+        IsoYear,
+        IsoYearDiv100,
+        IsoYearMod100,
+        Quarter,
+        Month,
+        Day,
+        WeekFromSun,
+        WeekFromMon,
+        IsoWeek,
+        NumDaysFromSun,
+        WeekdayFromMon,
+        Ordinal,
+        Hour,
+        Hour12,
+        Minute,
+        Second,
+        Nanosecond,
+        Timestamp,
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Pad {
+        None,
+        Zero,
+        Space,
+    }
 
     #[derive(Debug)]
     pub struct DelayedFormat<I> {

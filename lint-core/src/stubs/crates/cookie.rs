@@ -5,7 +5,6 @@ use std::error::Error;
 use std::fmt;
 use std::fmt::Formatter;
 use std::str::{FromStr, Utf8Error};
-use time::OffsetDateTime;
 
 #[derive(Clone, Debug)]
 pub struct Cookie<'c> {
@@ -190,7 +189,6 @@ impl<'a, 'c: 'a> fmt::Display for Display<'a, 'c> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Expiration {
-    DateTime(OffsetDateTime),
     Session,
 }
 

@@ -1,19 +1,18 @@
 //! `futures`: futures, streams and sinks, e.g. `users.then(send).collect::<Vec<_>>().await`.
 
-use std::future::Future;
 use std::pin::Pin;
 use std::task::Poll;
 
 pub use self::future::{FutureExt, TryFuture, TryFutureExt};
 pub use self::sink::{Sink, SinkExt};
 pub use self::stream::{Stream, StreamExt, TryStream, TryStreamExt};
-pub use Future;
+pub use std::future::Future;
 
 pub mod prelude {
     pub use crate::future::{self, FutureExt as _, TryFuture, TryFutureExt as _};
     pub use crate::sink::{self, Sink, SinkExt as _};
     pub use crate::stream::{self, Stream, StreamExt as _, TryStream, TryStreamExt as _};
-    pub use Future;
+    pub use std::future::Future;
 }
 
 macro_rules! join {

@@ -1,6 +1,6 @@
 //! `headers`: typed headers, e.g. `Authorization::bearer(token)?`.
 
-use crate::authorization::{Basic, Bearer, Credentials};
+use crate::authorization::{Basic, Bearer, Credentials, InvalidBearerToken};
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::uri::Authority;
 use std::fmt::{Display, Formatter};
@@ -149,13 +149,11 @@ impl Header for Location {
 pub struct Origin;
 
 impl Origin {
-    pub const NULL: Origin;
     #[stub::clean]
     pub fn is_null(&self) -> bool;
     pub fn scheme(&self) -> &str;
     pub fn hostname(&self) -> &str;
     pub fn port(&self) -> Option<u16>;
-    pub fn try_from_parts(scheme: &str, host: &str, port: impl Into<Option<u16>>) -> Result<Self, InvalidOrigin>;
 }
 
 impl Display for Origin {
@@ -177,11 +175,6 @@ impl Referer {
 
 impl Display for Referer {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
-}
-
-impl FromStr for Referer {
-    type Err = InvalidReferer;
-    fn from_str(src: &str) -> Result<Self, Self::Err>;
 }
 
 impl Header for Referer {
@@ -209,11 +202,6 @@ impl UserAgent {
 
 impl Display for UserAgent {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
-}
-
-impl FromStr for UserAgent {
-    type Err = InvalidUserAgent;
-    fn from_str(src: &str) -> Result<Self, Self::Err>;
 }
 
 impl Header for UserAgent {
@@ -280,4 +268,6 @@ pub mod authorization {
         fn decode(value: &HeaderValue) -> Option<Self>;
         fn encode(&self) -> HeaderValue;
     }
+    #[derive(Debug)]
+    pub struct InvalidBearerToken;
 }

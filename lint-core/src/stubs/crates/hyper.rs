@@ -174,14 +174,6 @@ pub mod client {
                 pub async fn without_shutdown(self) -> crate::Result<Parts<T>>;
             }
 
-            impl<T, B: Body + 'static> Connection<T, B>
-            where
-                T: Read + Write + Unpin + Send,
-                B::Error: Into<Box<dyn error::Error + Send + Sync>>,
-            {
-                pub fn with_upgrades(self) -> UpgradeableConnection<T, B>;
-            }
-
             impl<T: Read + Write + Unpin, B: Body + 'static> Future for Connection<T, B>
             where
                 B::Data: Send,
@@ -216,60 +208,6 @@ pub mod client {
             pub struct Parts<T> {
                 pub io: T,
                 pub read_buf: Bytes,
-            }
-        }
-
-        pub mod http2 {
-            use crate::body::{Body, Incoming};
-            use crate::rt::bounds::Http2ClientConnExec;
-            use crate::rt::{Read, Write};
-            use http::request::Request;
-            use http::response::Response;
-            use std::error::Error;
-            use std::future::Future;
-            use std::task::{Context, Poll};
-
-            pub async fn handshake<E, T: Read + Write + Unpin, B: Body + 'static>(
-                exec: E,
-                io: T,
-            ) -> crate::Result<(SendRequest<B>, Connection<T, B, E>)>
-            where
-                B::Data: Send,
-                B::Error: Into<Box<dyn Error + Send + Sync>>,
-                E: Http2ClientConnExec<B, T> + Unpin + Clone;
-
-            #[derive(Debug)]
-            pub struct SendRequest<B> {
-                second: B,
-            }
-
-            impl<B> SendRequest<B> {
-                pub fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<crate::Result<()>>;
-                pub async fn ready(&mut self) -> crate::Result<()>;
-                #[stub::clean]
-                pub fn is_ready(&self) -> bool;
-                #[stub::clean]
-                pub fn is_closed(&self) -> bool;
-            }
-
-            impl<B: Body + 'static> SendRequest<B> {
-                #[stub::http(url = req.uri, data(req.uri, req.headers, req.body))]
-                #[stub::clean]
-                #[stub::fresh]
-                pub fn send_request(&mut self, req: Request<B>) -> impl Future<Output = crate::Result<Response<Incoming>>>;
-            }
-
-            impl<B> Clone for SendRequest<B> {
-                fn clone(&self) -> SendRequest<B>;
-            }
-
-            pub struct Connection<T: Read + Write + Unpin, B: Body + 'static, E: Http2ClientConnExec<B, T> + Unpin>
-            where
-                B::Error: Into<Box<dyn Error + Send + Sync>>,
-            {
-                item: T,
-                second: B,
-                error: E,
             }
         }
     }
@@ -406,6 +344,7 @@ pub mod server {
 
 pub mod service {
     use crate::body::Body;
+    use crate::service::__stub::ServiceFn;
     use http::request::Request;
     use http::response::Response;
     use std::error::Error;
@@ -434,6 +373,15 @@ pub mod service {
         type ResBody = B2;
         type Error = <T as Service<Request<B1>>>::Error;
         type Future = <T as Service<Request<B1>>>::Future;
+    }
+
+    pub mod __stub {
+
+        /// The type of `service_fn` has no name outside.
+        pub struct ServiceFn<F, R> {
+            f: F,
+            request: R,
+        }
     }
 }
 

@@ -72,7 +72,6 @@ pub trait Log: Sync + Send {
 impl<T: ?Sized + Log> Log for &T {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
-    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
@@ -80,7 +79,6 @@ impl<T: ?Sized + Log> Log for &T {
 impl<T: ?Sized + Log> Log for Box<T> {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
-    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
@@ -88,7 +86,6 @@ impl<T: ?Sized + Log> Log for Box<T> {
 impl<T: ?Sized + Log> Log for Arc<T> {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
-    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
@@ -195,7 +192,7 @@ pub mod __stub {
     /// One record with its message and its values.
     #[stub::sink(recipient = "log", args(message, values))]
     #[stub::clean]
-    pub fn record(message: Arguments<'_>, values: &[Arguments<'_>]);
+    pub fn record(message: ::std::fmt::Arguments<'_>, values: &[::std::fmt::Arguments<'_>]);
 }
 
 /// The level, the target and the logger that come before the message say nothing of the data.

@@ -1,13 +1,117 @@
 //! `rand`: random numbers, e.g. `rand::rng().random_range(0..9)`.
 
-use crate::Fill;
+use crate::Rng;
 use crate::distr::uniform::{SampleRange, SampleUniform};
 use crate::distr::{Distribution, Iter, StandardUniform};
 use crate::rngs::ThreadRng;
+use std::num::Wrapping;
 
 #[path = "rand/traits.rs"]
 mod traits;
 pub use self::traits::*;
+
+pub trait Fill {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [bool] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [char] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [f32] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [f64] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [i8] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [i16] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [i32] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [i64] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [i128] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [u8] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [u16] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [u32] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [u64] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [u128] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<i8>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<i16>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<i32>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<i64>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<i128>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<u16>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<u32>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<u64>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl Fill for [Wrapping<u128>] {
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
+
+impl<T, const N: usize> Fill for [T; N]
+where
+    [T]: Fill,
+{
+    fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);
+}
 
 pub fn fill<T: Fill + ?Sized>(dest: &mut T);
 
@@ -75,7 +179,6 @@ pub mod rngs {
         fn seed_from_u64(state: u64) -> Self;
         fn from_rng(rng: &mut impl RngCore) -> Self;
         fn from_os_rng() -> Self;
-        fn try_from_os_rng() -> Result<Self, Error>;
     }
 
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +196,6 @@ pub mod rngs {
         fn seed_from_u64(state: u64) -> Self;
         fn from_rng(rng: &mut impl RngCore) -> Self;
         fn from_os_rng() -> Self;
-        fn try_from_os_rng() -> Result<Self, Error>;
     }
 
     impl CryptoRng for StdRng {}

@@ -292,16 +292,6 @@ impl SetMatches {
     pub fn len(&self) -> usize;
 }
 
-impl<'a> IntoIterator for &'a SetMatches {
-    type Item = usize;
-    fn into_iter(self) -> Self::IntoIter;
-}
-
-impl IntoIterator for SetMatches {
-    type Item = usize;
-    fn into_iter(self) -> Self::IntoIter;
-}
-
 #[derive(Debug)]
 pub struct Split<'r, 'h> {
     text: &'r str,

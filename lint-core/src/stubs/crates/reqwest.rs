@@ -149,12 +149,10 @@ impl ClientBuilder {
     pub fn tcp_keepalive_interval<D: Into<Option<Duration>>>(self, val: D) -> ClientBuilder;
     pub fn tcp_keepalive_retries<C: Into<Option<u32>>>(self, retries: C) -> ClientBuilder;
     pub fn tcp_user_timeout<D: Into<Option<Duration>>>(self, val: D) -> ClientBuilder;
-    pub fn unix_socket(self, path: impl UnixSocketProvider) -> ClientBuilder;
     pub fn https_only(self, enabled: bool) -> ClientBuilder;
     pub fn no_hickory_dns(self) -> ClientBuilder;
     pub fn resolve(self, domain: &str, addr: SocketAddr) -> ClientBuilder;
     pub fn resolve_to_addrs(self, domain: &str, addrs: &[SocketAddr]) -> ClientBuilder;
-    pub fn dns_resolver2<R: IntoResolve>(self, resolver: R) -> ClientBuilder;
 }
 
 #[derive(Debug)]
@@ -196,12 +194,6 @@ impl error::Error for Error {}
 pub struct Proxy;
 
 impl Proxy {
-    pub fn http<U: IntoProxy>(proxy_scheme: U) -> Result<Proxy>;
-    pub fn https<U: IntoProxy>(proxy_scheme: U) -> Result<Proxy>;
-    pub fn all<U: IntoProxy>(proxy_scheme: U) -> Result<Proxy>;
-    pub fn custom<F, U: IntoProxy>(fun: F) -> Proxy
-    where
-        F: Fn(&Url) -> Option<U> + Send + Sync + 'static;
     pub fn basic_auth(self, username: &str, password: &str) -> Proxy;
     pub fn custom_http_auth(self, header_value: HeaderValue) -> Proxy;
     pub fn headers(self, headers: HeaderMap) -> Proxy;
@@ -341,8 +333,8 @@ impl<'a> IntoUrl for &'a str {}
 impl<'a> IntoUrl for &'a String {}
 
 impl IntoUrl for Url {}
-pub use Url;
 pub use http::{Method, StatusCode, Version};
+pub use url::Url;
 
 pub type Result<T> = result::Result<T, Error>;
 

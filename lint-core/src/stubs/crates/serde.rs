@@ -14,9 +14,8 @@ macro_rules! Deserialize {
 }
 
 pub mod de {
-    use crate::de::StdError;
-    use std::fmt;
     use std::fmt::{Display, Formatter};
+    use std::{error, fmt};
 
     pub trait Deserialize<'de>: Sized {
         #[stub::flow(deserializer -> return.Ok.0)]
@@ -100,7 +99,7 @@ pub mod de {
         fn variant<V: Deserialize<'de>>(self) -> Result<(V, Self::Variant), Self::Error>;
     }
 
-    pub trait Error: Sized + StdError {
+    pub trait Error: Sized + error::Error {
         fn custom<T: Display>(msg: T) -> Self;
         fn invalid_type(unexp: Unexpected<'_>, exp: &dyn Expected) -> Self;
         fn invalid_value(unexp: Unexpected<'_>, exp: &dyn Expected) -> Self;
@@ -126,7 +125,7 @@ pub mod de {
     where
         E: Error,
     {
-        type Deserializer: Deserializer<'de, Error = E>;
+        type Deserializer;
         fn into_deserializer(self) -> Self::Deserializer;
     }
 
@@ -282,11 +281,10 @@ pub mod de {
 }
 
 pub mod ser {
-    use crate::de::StdError;
-    use std::fmt;
     use std::fmt::{Display, Formatter};
+    use std::{error, fmt};
 
-    pub trait Error: Sized + StdError {
+    pub trait Error: Sized + error::Error {
         fn custom<T: Display>(msg: T) -> Self;
     }
 

@@ -256,7 +256,120 @@ pub mod map {
 }
 
 pub mod ser {
+    use std::io;
+    use std::io::Write;
 
+    #[derive(Clone, Debug, Default)]
+    pub struct CompactFormatter;
+
+    impl Formatter for CompactFormatter {
+        fn write_null<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_bool<W: ?Sized + Write>(&mut self, writer: &mut W, value: bool) -> io::Result<()>;
+        fn write_i8<W: ?Sized + Write>(&mut self, writer: &mut W, value: i8) -> io::Result<()>;
+        fn write_i16<W: ?Sized + Write>(&mut self, writer: &mut W, value: i16) -> io::Result<()>;
+        fn write_i32<W: ?Sized + Write>(&mut self, writer: &mut W, value: i32) -> io::Result<()>;
+        fn write_i64<W: ?Sized + Write>(&mut self, writer: &mut W, value: i64) -> io::Result<()>;
+        fn write_i128<W: ?Sized + Write>(&mut self, writer: &mut W, value: i128) -> io::Result<()>;
+        fn write_u8<W: ?Sized + Write>(&mut self, writer: &mut W, value: u8) -> io::Result<()>;
+        fn write_u16<W: ?Sized + Write>(&mut self, writer: &mut W, value: u16) -> io::Result<()>;
+        fn write_u32<W: ?Sized + Write>(&mut self, writer: &mut W, value: u32) -> io::Result<()>;
+        fn write_u64<W: ?Sized + Write>(&mut self, writer: &mut W, value: u64) -> io::Result<()>;
+        fn write_u128<W: ?Sized + Write>(&mut self, writer: &mut W, value: u128) -> io::Result<()>;
+        fn write_f32<W: ?Sized + Write>(&mut self, writer: &mut W, value: f32) -> io::Result<()>;
+        fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()>;
+        fn write_number_str<W: ?Sized + Write>(&mut self, writer: &mut W, value: &str) -> io::Result<()>;
+        fn begin_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+        fn write_byte_array<W: ?Sized + Write>(&mut self, writer: &mut W, value: &[u8]) -> io::Result<()>;
+        fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn end_array_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn end_object_key<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn write_raw_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+    }
+
+    #[derive(Clone, Debug, Default)]
+    pub struct PrettyFormatter<'a> {
+        text: &'a str,
+    }
+
+    impl<'a> PrettyFormatter<'a> {
+        pub fn new() -> Self;
+        pub fn with_indent(indent: &'a [u8]) -> Self;
+    }
+
+    impl<'a> Formatter for PrettyFormatter<'a> {
+        fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn end_array_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn write_null<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_bool<W: ?Sized + Write>(&mut self, writer: &mut W, value: bool) -> io::Result<()>;
+        fn write_i8<W: ?Sized + Write>(&mut self, writer: &mut W, value: i8) -> io::Result<()>;
+        fn write_i16<W: ?Sized + Write>(&mut self, writer: &mut W, value: i16) -> io::Result<()>;
+        fn write_i32<W: ?Sized + Write>(&mut self, writer: &mut W, value: i32) -> io::Result<()>;
+        fn write_i64<W: ?Sized + Write>(&mut self, writer: &mut W, value: i64) -> io::Result<()>;
+        fn write_i128<W: ?Sized + Write>(&mut self, writer: &mut W, value: i128) -> io::Result<()>;
+        fn write_u8<W: ?Sized + Write>(&mut self, writer: &mut W, value: u8) -> io::Result<()>;
+        fn write_u16<W: ?Sized + Write>(&mut self, writer: &mut W, value: u16) -> io::Result<()>;
+        fn write_u32<W: ?Sized + Write>(&mut self, writer: &mut W, value: u32) -> io::Result<()>;
+        fn write_u64<W: ?Sized + Write>(&mut self, writer: &mut W, value: u64) -> io::Result<()>;
+        fn write_u128<W: ?Sized + Write>(&mut self, writer: &mut W, value: u128) -> io::Result<()>;
+        fn write_f32<W: ?Sized + Write>(&mut self, writer: &mut W, value: f32) -> io::Result<()>;
+        fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()>;
+        fn write_number_str<W: ?Sized + Write>(&mut self, writer: &mut W, value: &str) -> io::Result<()>;
+        fn begin_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+        fn write_byte_array<W: ?Sized + Write>(&mut self, writer: &mut W, value: &[u8]) -> io::Result<()>;
+        fn end_object_key<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn write_raw_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+    }
+
+    pub trait Formatter {
+        fn write_null<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_bool<W: ?Sized + Write>(&mut self, writer: &mut W, value: bool) -> io::Result<()>;
+        fn write_i8<W: ?Sized + Write>(&mut self, writer: &mut W, value: i8) -> io::Result<()>;
+        fn write_i16<W: ?Sized + Write>(&mut self, writer: &mut W, value: i16) -> io::Result<()>;
+        fn write_i32<W: ?Sized + Write>(&mut self, writer: &mut W, value: i32) -> io::Result<()>;
+        fn write_i64<W: ?Sized + Write>(&mut self, writer: &mut W, value: i64) -> io::Result<()>;
+        fn write_i128<W: ?Sized + Write>(&mut self, writer: &mut W, value: i128) -> io::Result<()>;
+        fn write_u8<W: ?Sized + Write>(&mut self, writer: &mut W, value: u8) -> io::Result<()>;
+        fn write_u16<W: ?Sized + Write>(&mut self, writer: &mut W, value: u16) -> io::Result<()>;
+        fn write_u32<W: ?Sized + Write>(&mut self, writer: &mut W, value: u32) -> io::Result<()>;
+        fn write_u64<W: ?Sized + Write>(&mut self, writer: &mut W, value: u64) -> io::Result<()>;
+        fn write_u128<W: ?Sized + Write>(&mut self, writer: &mut W, value: u128) -> io::Result<()>;
+        fn write_f32<W: ?Sized + Write>(&mut self, writer: &mut W, value: f32) -> io::Result<()>;
+        fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()>;
+        fn write_number_str<W: ?Sized + Write>(&mut self, writer: &mut W, value: &str) -> io::Result<()>;
+        fn begin_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_string<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn write_string_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+        fn write_byte_array<W: ?Sized + Write>(&mut self, writer: &mut W, value: &[u8]) -> io::Result<()>;
+        fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn end_array_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()>;
+        fn end_object_key<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()>;
+        fn end_object_value<W: ?Sized + Write>(&mut self, _writer: &mut W) -> io::Result<()>;
+        fn write_raw_fragment<W: ?Sized + Write>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>;
+    }
     pub use super::{Serializer, to_string, to_string_pretty, to_value, to_vec, to_vec_pretty, to_writer, to_writer_pretty};
 }
 

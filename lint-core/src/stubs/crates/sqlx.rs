@@ -1,5 +1,8 @@
 //! `sqlx`: queries, e.g. `sqlx::query_as::<_, User>(sql).bind(id).fetch_one(&pool).await?`.
 
+extern crate bytes as _;
+extern crate url as _;
+
 use crate::query::{Query, QueryAs, QueryScalar};
 use crate::query_builder::Separated;
 use crate::{Database, Either, Encode, Execute, Executor, FromRow, IntoArguments, Type};
@@ -388,7 +391,6 @@ pub mod types {
     use std::cmp::Ordering;
     use std::hash::{Hash, Hasher};
     use std::ops::{Deref, DerefMut};
-    use uuid::Uuid;
 
     #[derive(Debug)]
     pub struct Json<T: ?Sized>(pub T);
@@ -461,7 +463,7 @@ pub mod types {
     impl<T> DerefMut for Text<T> {
         fn deref_mut(&mut self) -> &mut <Text<T> as Deref>::Target;
     }
-    pub use Uuid;
+    pub use uuid::Uuid;
 
     pub mod chrono {
         pub use ::chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};

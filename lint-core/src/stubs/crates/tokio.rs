@@ -1,5 +1,7 @@
 //! `tokio`: tasks, timers, channels and asynchronous input and output, e.g. `tokio::spawn(async move { send(user).await })`.
 
+extern crate bytes as _;
+
 use std::pin::Pin;
 
 pub use self::task::spawn;
@@ -116,8 +118,6 @@ pub mod signal {
         pub struct SignalKind;
 
         impl SignalKind {
-            pub fn from_raw(signum: std::os::raw::c_int) -> Self;
-            pub fn as_raw_value(&self) -> std::os::raw::c_int;
             pub fn alarm() -> Self;
             pub fn child() -> Self;
             pub fn hangup() -> Self;
@@ -131,9 +131,7 @@ pub mod signal {
             pub fn window_change() -> Self;
         }
 
-        impl From<i32> for SignalKind {
-            fn from(signum: std::os::raw::c_int) -> Self;
-        }
+        impl From<i32> for SignalKind {}
     }
 }
 #[path = "tokio/sync.rs"]

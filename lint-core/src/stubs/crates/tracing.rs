@@ -8,7 +8,6 @@ use std::error::Error;
 use std::fmt;
 use std::fmt::{Arguments, Display, Formatter};
 use std::num::{NonZero, Wrapping};
-use std::str::FromStr;
 
 #[path = "tracing/macros.rs"]
 mod macros;
@@ -68,19 +67,12 @@ impl<'a> Event<'a> {
 pub struct Level;
 
 impl Level {
-    pub const ERROR: Level;
-    pub const WARN: Level;
-    pub const INFO: Level;
-    pub const DEBUG: Level;
-    pub const TRACE: Level;
     pub fn as_str(&self) -> &'static str;
 }
 
 impl Display for Level {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
-
-impl FromStr for Level {}
 
 #[derive(Debug)]
 pub struct Metadata<'a> {
@@ -436,12 +428,6 @@ pub mod level_filters {
     pub struct LevelFilter;
 
     impl LevelFilter {
-        pub const OFF: LevelFilter;
-        pub const ERROR: LevelFilter;
-        pub const WARN: LevelFilter;
-        pub const INFO: LevelFilter;
-        pub const DEBUG: LevelFilter;
-        pub const TRACE: LevelFilter;
         pub fn from_level(level: Level) -> LevelFilter;
         pub fn into_level(self) -> Option<Level>;
         pub fn current() -> LevelFilter;

@@ -16,14 +16,12 @@ pub mod prelude {
 pub mod filter {
     use crate::layer::{Layer, Layered};
     use std::fmt::{Display, Formatter};
-    use std::str::FromStr;
     use tracing::{Dispatch, Level, Subscriber};
 
     #[derive(Clone, Debug, Default)]
     pub struct EnvFilter;
 
     impl EnvFilter {
-        pub const DEFAULT_ENV: &'static str;
         pub fn from_default_env() -> Self;
         pub fn from_env<A: AsRef<str>>(env: A) -> Self;
         pub fn new<S: AsRef<str>>(directives: S) -> Self;
@@ -36,10 +34,6 @@ pub mod filter {
 
     impl<S: AsRef<str>> From<S> for EnvFilter {
         fn from(s: S) -> Self;
-    }
-
-    impl FromStr for EnvFilter {
-        fn from_str(spec: &str) -> Result<Self, Self::Err>;
     }
 
     impl<S: Subscriber> Layer<S> for EnvFilter {
@@ -57,12 +51,6 @@ pub mod filter {
     pub struct LevelFilter;
 
     impl LevelFilter {
-        pub const OFF: LevelFilter;
-        pub const ERROR: LevelFilter;
-        pub const WARN: LevelFilter;
-        pub const INFO: LevelFilter;
-        pub const DEBUG: LevelFilter;
-        pub const TRACE: LevelFilter;
         pub fn from_level(level: Level) -> LevelFilter;
         pub fn into_level(self) -> Option<Level>;
         pub fn current() -> LevelFilter;
@@ -78,10 +66,6 @@ pub mod filter {
 
     impl From<Option<Level>> for LevelFilter {
         fn from(level: Option<Level>) -> LevelFilter;
-    }
-
-    impl FromStr for LevelFilter {
-        fn from_str(from: &str) -> Result<LevelFilter, <LevelFilter as FromStr>::Err>;
     }
 
     impl<S: Subscriber> Layer<S> for LevelFilter {
@@ -144,7 +128,6 @@ pub mod fmt {
     }
 
     impl Subscriber {
-        pub const DEFAULT_MAX_LEVEL: LevelFilter;
         pub fn builder() -> SubscriberBuilder;
         pub fn new() -> Self;
     }
@@ -159,6 +142,49 @@ pub mod fmt {
 
     impl<N, E, F, W> SubscriberBuilder<N, E, F, W> {
         pub fn with_max_level(self, filter: impl Into<LevelFilter>) -> SubscriberBuilder<N, E, LevelFilter, W>;
+    }
+
+    pub mod format {
+        use crate::fmt::time::SystemTime;
+
+        #[derive(Clone, Debug)]
+        pub struct Format<F = Full, T = SystemTime> {
+            f: F,
+            item: T,
+        }
+
+        impl<F, T> Format<F, T> {
+            pub fn with_timer<T2>(self, timer: T2) -> Format<F, T2>;
+            pub fn without_time(self) -> Format<F, ()>;
+            pub fn with_ansi(self, ansi: bool) -> Format<F, T>;
+            pub fn with_target(self, display_target: bool) -> Format<F, T>;
+            pub fn with_level(self, display_level: bool) -> Format<F, T>;
+            pub fn with_thread_ids(self, display_thread_id: bool) -> Format<F, T>;
+            pub fn with_thread_names(self, display_thread_name: bool) -> Format<F, T>;
+            pub fn with_file(self, display_filename: bool) -> Format<F, T>;
+            pub fn with_line_number(self, display_line_number: bool) -> Format<F, T>;
+            pub fn with_source_location(self, display_location: bool) -> Self;
+        }
+
+        impl Default for Format<Full, SystemTime> {
+            fn default() -> Self;
+        }
+
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Full;
+
+        #[derive(Debug, Default)]
+        pub struct DefaultFields;
+
+        impl DefaultFields {
+            pub fn new() -> Self;
+        }
+    }
+
+    pub mod time {
+
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct SystemTime;
     }
 }
 
@@ -218,7 +244,7 @@ pub mod layer {
     impl<S: Subscriber> SubscriberExt for S {}
 
     #[derive(Clone, Debug)]
-    pub struct Layered<L, I, S = I> {
+    pub struct Layered<L, I, S = ()> {
         l: L,
         iter: I,
         state: S,

@@ -1,6 +1,5 @@
 //! `ureq`: outgoing requests without async, e.g. `ureq::post(url).send_json(&user)?`.
 
-use crate::Timeout;
 use crate::config::Config;
 use crate::typestate::{WithBody, WithoutBody};
 use http::Extensions;
@@ -386,6 +385,24 @@ pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>
 where
     Uri: TryFrom<T>,
     <Uri as TryFrom<T>>::Error: Into<http::Error>;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Timeout {
+    PerRead,
+    PerWrite,
+    Global,
+    PerCall,
+    Resolve,
+    Connect,
+    SendRequest,
+    SendBody,
+    RecvResponse,
+    RecvBody,
+}
+
+impl Display for Timeout {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
 pub use http;
 
 pub mod config {

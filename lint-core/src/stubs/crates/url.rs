@@ -1,7 +1,8 @@
 //! `url`: addresses, e.g. `Url::parse("https://api.example.com")?`.
 
+use crate::form_urlencoded::Parse;
 use serde::de::Deserializer;
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::error::Error;
 use std::fmt::{Display, Formatter};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -154,7 +155,7 @@ impl Url {
     pub fn fragment(&self) -> Option<&str>;
     pub fn set_fragment(&mut self, fragment: Option<&str>);
     pub fn set_query(&mut self, query: Option<&str>);
-    pub fn query_pairs_mut(&mut self) -> Serializer<'_, UrlQuery<'_>>;
+    pub fn query_pairs_mut(&mut self) -> crate::form_urlencoded::Serializer<'_, UrlQuery<'_>>;
     pub fn set_path(&mut self, path: &str);
     pub fn path_segments_mut(&mut self) -> Result<PathSegmentsMut<'_>, ()>;
     pub fn set_port(&mut self, port: Option<u16>) -> Result<(), ()>;
@@ -217,7 +218,9 @@ pub struct UrlQuery<'a> {
 pub struct OpaqueOrigin;
 
 pub mod form_urlencoded {
-    use Cow;
+    use std::borrow::Borrow;
+
+    use std::borrow::Cow;
 
     #[derive(Clone, Copy)]
     pub struct Parse<'a> {
@@ -250,5 +253,3 @@ pub mod form_urlencoded {
 
     pub fn parse(input: &[u8]) -> Parse<'_>;
 }
-// known: form_urlencoded::Parse
-// known: form_urlencoded::Serializer

@@ -101,10 +101,6 @@ impl Uuid {
 }
 
 impl Uuid {
-    pub const NAMESPACE_DNS: Self;
-    pub const NAMESPACE_OID: Self;
-    pub const NAMESPACE_URL: Self;
-    pub const NAMESPACE_X500: Self;
     pub fn get_variant(&self) -> Variant;
     #[stub::clean]
     pub fn get_version_num(&self) -> usize;
@@ -247,7 +243,6 @@ pub mod fmt {
     pub struct Braced;
 
     impl Braced {
-        pub const LENGTH: usize;
         pub fn from_uuid(uuid: Uuid) -> Self;
         pub fn encode_lower<'buf>(&self, buffer: &'buf mut [u8]) -> &'buf mut str;
         pub fn encode_lower_uninit<'buf>(&self, buffer: &'buf mut [MaybeUninit<u8>]) -> &'buf mut str;
@@ -290,7 +285,6 @@ pub mod fmt {
     pub struct Hyphenated;
 
     impl Hyphenated {
-        pub const LENGTH: usize;
         pub fn from_uuid(uuid: Uuid) -> Self;
         pub fn encode_lower<'buf>(&self, buffer: &'buf mut [u8]) -> &'buf mut str;
         pub fn encode_lower_uninit<'buf>(&self, buffer: &'buf mut [MaybeUninit<u8>]) -> &'buf mut str;
@@ -333,7 +327,6 @@ pub mod fmt {
     pub struct Simple;
 
     impl Simple {
-        pub const LENGTH: usize;
         pub fn from_uuid(uuid: Uuid) -> Self;
         pub fn encode_lower<'buf>(&self, buffer: &'buf mut [u8]) -> &'buf mut str;
         pub fn encode_lower_uninit<'buf>(&self, buffer: &'buf mut [MaybeUninit<u8>]) -> &'buf mut str;
@@ -376,7 +369,6 @@ pub mod fmt {
     pub struct Urn;
 
     impl Urn {
-        pub const LENGTH: usize;
         pub fn from_uuid(uuid: Uuid) -> Self;
         pub fn encode_lower<'buf>(&self, buffer: &'buf mut [u8]) -> &'buf mut str;
         pub fn encode_lower_uninit<'buf>(&self, buffer: &'buf mut [MaybeUninit<u8>]) -> &'buf mut str;

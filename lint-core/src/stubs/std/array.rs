@@ -8,7 +8,6 @@ use crate::fmt::{Debug, Display, Formatter};
 use crate::hash::{Hash, Hasher};
 use crate::ops::{Index, IndexMut};
 use crate::slice::{Iter, IterMut};
-use crate::str::pattern::Pattern;
 
 #[derive(Clone, Debug)]
 pub struct IntoIter<T, const N: usize> {
@@ -129,27 +128,6 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     type Item = T;
     type IntoIter = IntoIter<T, N>;
     fn into_iter(self) -> <[T; N] as IntoIterator>::IntoIter;
-}
-
-impl<'b, const N: usize> Pattern for &'b [char; N] {
-    #[stub::clean]
-    fn is_contained_in<'a>(self, haystack: &'a str) -> bool;
-    #[stub::clean]
-    fn is_prefix_of<'a>(self, haystack: &'a str) -> bool;
-    fn strip_prefix_of<'a>(self, haystack: &'a str) -> Option<&'a str>;
-}
-
-impl<const N: usize> Pattern for [char; N] {
-    #[stub::clean]
-    fn is_contained_in<'a>(self, haystack: &'a str) -> bool;
-    #[stub::clean]
-    fn is_prefix_of<'a>(self, haystack: &'a str) -> bool;
-    fn strip_prefix_of<'a>(self, haystack: &'a str) -> Option<&'a str>;
-}
-
-impl<T, const N: usize> core::slice::SlicePattern for [T; N] {
-    type Item = T;
-    fn as_slice(&self) -> &[<[T; N] as core::slice::SlicePattern>::Item];
 }
 
 impl<'a, T, const N: usize> TryFrom<&'a [T]> for &'a [T; N] {

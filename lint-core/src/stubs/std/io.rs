@@ -31,7 +31,7 @@ impl BufRead for Empty {
 
 impl Read for Empty {
     #[stub::flow(self -> buf)]
-    fn read(&mut self, _buf: &mut [u8]) -> Result<usize>;
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize>;
 }
 
 impl Seek for Empty {

@@ -260,8 +260,6 @@ pub struct Display<'a> {
 }
 
 impl fmt::Display for Display<'_> {
-    #[stub::render(self = "Display")]
-    #[stub::flow(self -> f)]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 

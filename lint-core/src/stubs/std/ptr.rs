@@ -3,7 +3,6 @@
 use crate::fmt;
 use crate::fmt::{Formatter, Pointer};
 use crate::hash::{Hash, Hasher};
-use crate::marker::FnPtr;
 use crate::num::NonZero;
 
 #[derive(Debug)]
@@ -107,8 +106,6 @@ pub fn dangling_mut<T>() -> *mut T;
 pub unsafe fn drop_in_place<T: ?Sized>(to_drop: *mut T);
 
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool;
-
-pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool;
 
 pub fn from_mut<T: ?Sized>(r: &mut T) -> *mut T;
 

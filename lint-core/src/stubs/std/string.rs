@@ -10,7 +10,6 @@ use crate::net::{SocketAddr, ToSocketAddrs};
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::path::Path;
 use crate::slice::SliceIndex;
-use crate::str::pattern::{Pattern, ReverseSearcher};
 use crate::str::{FromStr, Utf8Error};
 use crate::vec::IntoIter;
 use crate::{fmt, io};
@@ -214,23 +213,6 @@ impl<I: SliceIndex<str>> Index<I> for String {
 impl<I: SliceIndex<str>> IndexMut<I> for String {
     #[stub::flow(self -> return)]
     fn index_mut(&mut self, index: I) -> &mut <I as SliceIndex<str>>::Output;
-}
-
-impl<'b> Pattern for &'b String {
-    type Searcher<'a> = <&'b str as Pattern>::Searcher<'a>;
-    fn into_searcher(self, haystack: &str) -> <&'b str as Pattern>::Searcher<'_>;
-    #[stub::clean]
-    fn is_contained_in(self, haystack: &str) -> bool;
-    #[stub::clean]
-    fn is_prefix_of(self, haystack: &str) -> bool;
-    fn strip_prefix_of(self, haystack: &str) -> Option<&str>;
-    #[stub::clean]
-    fn is_suffix_of<'a>(self, haystack: &'a str) -> bool
-    where
-        <&'b String as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
-    fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str>
-    where
-        <&'b String as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
 }
 
 impl ToSocketAddrs for String {

@@ -1,17 +1,14 @@
 //! The application and its routes, e.g. `App::new().service(show_user)`.
 
 use crate::body::MessageBody;
-use crate::dev::{
-    AppConfig, AppService, HttpServiceFactory, Response, ServiceFactory, ServiceRequest, ServiceResponse, Transform,
-};
+use crate::dev::{AppService, HttpServiceFactory, Response, ServiceFactory, ServiceRequest, ServiceResponse, Transform};
 use crate::error::Error;
 use crate::guard::Guard;
 use crate::web::ServiceConfig;
-use crate::{FromRequest, Handler, Request, Responder};
+use crate::{FromRequest, Handler, Responder};
 use http::method::Method;
 use std::fmt::Debug;
 use std::future::Future;
-use std::pin::Pin;
 
 pub struct App<T> {
     item: T,
@@ -30,10 +27,6 @@ where
     pub fn configure<F: FnOnce(&mut ServiceConfig)>(self, f: F) -> Self;
     pub fn route(self, path: &str, route: Route) -> Self;
     pub fn service<F: HttpServiceFactory + 'static>(self, factory: F) -> Self;
-    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, svc: F) -> Self
-    where
-        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
-        U::InitError: Debug;
     pub fn external_resource<N: AsRef<str>, U: AsRef<str>>(self, name: N, url: U) -> Self;
     pub fn wrap<M, B: MessageBody>(
         self,
@@ -50,9 +43,8 @@ where
         R: Future<Output = Result<ServiceResponse<B>, Error>>;
 }
 
-pub struct HttpServer<F: Fn() -> I + Send + Clone + 'static, I: IntoServiceFactory<S, Request>, S, B: MessageBody>
+pub struct HttpServer<F: Fn() -> I + Send + Clone + 'static, I, S, B: MessageBody>
 where
-    S: ServiceFactory<Request, Config = AppConfig>,
     S::Error: Into<Error>,
     S::InitError: Debug,
     S::Response: Into<Response<B>>,
@@ -63,8 +55,12 @@ where
     second: B,
 }
 
-pub struct Resource<T = ResourceEndpoint> {
+pub struct Resource<T = ()> {
     item: T,
+}
+
+impl Resource {
+    pub fn new<T: AsRef<str>>(path: T) -> Resource;
 }
 
 impl<T> Resource<T>
@@ -92,10 +88,6 @@ where
     where
         F: Fn(ServiceRequest, &T::Service) -> R + Clone + 'static,
         R: Future<Output = Result<ServiceResponse<B>, Error>>;
-    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, f: F) -> Self
-    where
-        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
-        U::InitError: Debug;
 }
 
 impl<T> Resource<T>
@@ -139,15 +131,6 @@ pub struct Route;
 
 impl Route {
     pub fn new() -> Route;
-    pub fn wrap<M, B: MessageBody + 'static>(self, mw: M) -> Route
-    where
-        M: Transform<
-                BoxService<ServiceRequest, ServiceResponse, Error>,
-                ServiceRequest,
-                Response = ServiceResponse<B>,
-                Error = Error,
-                InitError = (),
-            > + 'static;
 }
 
 impl Route {
@@ -161,26 +144,7 @@ impl Route {
         S: ServiceFactory<ServiceRequest, Response = ServiceResponse, Error = E, InitError = (), Config = ()> + 'static;
 }
 
-impl ServiceFactory<ServiceRequest> for Route {
-    type Response = ServiceResponse;
-    type Error = Error;
-    type Config = ();
-    type Service = RouteService;
-    type InitError = ();
-    type Future = Pin<
-        Box<
-            dyn Future<
-                Output = Result<
-                    <Route as ServiceFactory<ServiceRequest>>::Service,
-                    <Route as ServiceFactory<ServiceRequest>>::InitError,
-                >,
-            >,
-        >,
-    >;
-    fn new_service(&self, _: ()) -> Self::Future;
-}
-
-pub struct Scope<T = ScopeEndpoint> {
+pub struct Scope<T = ()> {
     item: T,
 }
 
@@ -198,10 +162,6 @@ where
     pub fn configure<F: FnOnce(&mut ServiceConfig)>(self, cfg_fn: F) -> Self;
     pub fn service<F: HttpServiceFactory + 'static>(self, factory: F) -> Self;
     pub fn route(self, path: &str, route: Route) -> Self;
-    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(self, f: F) -> Self
-    where
-        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
-        U::InitError: Debug;
     pub fn wrap<M, B: MessageBody>(
         self,
         mw: M,

@@ -2,7 +2,7 @@
 
 use crate::body::{BoxBody, EitherBody, MessageBody};
 use crate::error::PayloadError;
-use crate::guard::GuardContext;
+use crate::guard::{Guard, GuardContext};
 use crate::http::ConnectionType;
 use crate::web::Path;
 use crate::{CustomizeResponder, FromRequest, HttpMessage, HttpRequest, HttpResponse, HttpResponseBuilder, Responder};
@@ -25,6 +25,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use url::Url;
 
+pub struct WebService;
+
+impl WebService {
+    pub fn new<T: AsRef<str>>(path: T) -> Self;
+    pub fn name(self, name: &str) -> Self;
+    pub fn guard<G: Guard + 'static>(self, guard: G) -> Self;
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct ConnectionInfo;
 
@@ -33,13 +41,6 @@ impl ConnectionInfo {
     pub fn peer_addr(&self) -> Option<&str>;
     pub fn host(&self) -> &str;
     pub fn scheme(&self) -> &str;
-}
-
-impl FromRequest for ConnectionInfo {
-    type Error = Infallible;
-    type Future = Ready<Result<ConnectionInfo, <ConnectionInfo as FromRequest>::Error>>;
-    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 #[derive(Debug, Default)]
@@ -61,7 +62,6 @@ impl Extensions {
 
 pub enum Payload<S = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>> {
     None,
-    H1 { payload: crate::h1::Payload },
     Stream { payload: S },
 }
 
@@ -262,7 +262,6 @@ impl ResponseHead {
 pub struct Server;
 
 impl Server {
-    pub fn build() -> ServerBuilder;
     pub fn handle(&self) -> ServerHandle;
 }
 
@@ -332,7 +331,7 @@ pub trait ServiceFactory<Req> {
     type Response;
     type Error;
     type Config;
-    type Service: Service<Req, Response = Self::Response, Error = Self::Error>;
+    type Service;
     type InitError;
     type Future: Future<Output = Result<Self::Service, Self::InitError>>;
     fn new_service(&self, cfg: Self::Config) -> Self::Future;
@@ -440,7 +439,7 @@ impl<B> ServiceResponse<B> {
 pub trait Transform<S, Req> {
     type Response;
     type Error;
-    type Transform: Service<Req, Response = Self::Response, Error = Self::Error>;
+    type Transform;
     type InitError;
     type Future: Future<Output = Result<Self::Transform, Self::InitError>>;
     fn new_transform(&self, service: S) -> Self::Future;
@@ -527,9 +526,6 @@ impl AppService {
     #[stub::clean]
     pub fn is_root(&self) -> bool;
     pub fn config(&self) -> &AppConfig;
-    pub fn default_service(
-        &self,
-    ) -> Rc<BoxServiceFactory<(), ServiceRequest, ServiceResponse<BoxBody>, crate::error::Error, ()>>;
 }
 
 #[derive(Clone, Debug, Default)]

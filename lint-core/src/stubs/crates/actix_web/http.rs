@@ -26,17 +26,16 @@ impl From<Option<Duration>> for KeepAlive {
 pub use http::{Error, Method, StatusCode, Uri, Version};
 
 pub mod header {
-    use crate::http::header::{EntityTag, ExtendedValue, QualityItem};
     use bytes::Bytes;
     use http::header::{HeaderName, HeaderValue, InvalidHeaderValue};
-    use mime::Mime;
+    use std::cmp::Ordering;
     use std::fmt;
     use std::fmt::{Display, Formatter};
     use std::ops::{Deref, DerefMut};
     use std::str::FromStr;
 
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Accept(pub Vec<QualityItem<Mime>>);
+    pub struct Accept;
 
     impl Accept {
         pub fn star() -> Accept;
@@ -44,10 +43,6 @@ pub mod header {
         pub fn text() -> Accept;
         pub fn image() -> Accept;
         pub fn html() -> Accept;
-    }
-
-    impl Deref for Accept {
-        fn deref(&self) -> &Self::Target;
     }
 
     impl DerefMut for Accept {
@@ -153,7 +148,7 @@ pub mod header {
     }
 
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ContentType(pub Mime);
+    pub struct ContentType;
 
     impl ContentType {
         pub fn json() -> ContentType;
@@ -164,10 +159,6 @@ pub mod header {
         pub fn jpeg() -> ContentType;
         pub fn png() -> ContentType;
         pub fn octet_stream() -> ContentType;
-    }
-
-    impl Deref for ContentType {
-        fn deref(&self) -> &Self::Target;
     }
 
     impl DerefMut for ContentType {
@@ -191,9 +182,7 @@ pub mod header {
     pub enum DispositionParam {
         Name(String),
         Filename(String),
-        FilenameExt(ExtendedValue),
         Unknown(String, String),
-        UnknownExt(String, ExtendedValue),
     }
 
     impl DispositionParam {
@@ -236,6 +225,7 @@ pub mod header {
     pub struct ETag(pub EntityTag);
 
     impl Deref for ETag {
+        type Target = EntityTag;
         fn deref(&self) -> &Self::Target;
     }
 
@@ -256,52 +246,76 @@ pub mod header {
         fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
     }
 
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct EntityTag {
+        pub weak: bool,
+    }
+
+    impl EntityTag {
+        pub fn new(weak: bool, tag: String) -> EntityTag;
+        pub fn new_weak(tag: String) -> EntityTag;
+        pub fn weak(tag: String) -> EntityTag;
+        pub fn new_strong(tag: String) -> EntityTag;
+        pub fn strong(tag: String) -> EntityTag;
+        pub fn tag(&self) -> &str;
+        pub fn set_tag(&mut self, tag: impl Into<String>);
+        #[stub::clean]
+        pub fn strong_eq(&self, other: &EntityTag) -> bool;
+        #[stub::clean]
+        pub fn weak_eq(&self, other: &EntityTag) -> bool;
+        #[stub::clean]
+        pub fn strong_ne(&self, other: &EntityTag) -> bool;
+        #[stub::clean]
+        pub fn weak_ne(&self, other: &EntityTag) -> bool;
+    }
+
+    impl Display for EntityTag {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl TryIntoHeaderValue for EntityTag {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct Quality;
+
+    impl Display for Quality {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct QualityItem<T> {
+        pub item: T,
+        pub quality: Quality,
+    }
+
+    impl<T> QualityItem<T> {
+        pub fn new(item: T, quality: Quality) -> QualityItem<T>;
+        pub fn max(item: T) -> QualityItem<T>;
+        pub fn min(item: T) -> QualityItem<T>;
+        pub fn zero(item: T) -> QualityItem<T>;
+    }
+
+    impl<T: Display> Display for QualityItem<T> {
+        #[stub::render(self = "Display")]
+        #[stub::flow(self -> f)]
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl<T: PartialEq> PartialOrd for QualityItem<T> {
+        #[stub::clean]
+        fn partial_cmp(&self, other: &QualityItem<T>) -> Option<Ordering>;
+    }
+
     pub trait Header: TryIntoHeaderValue {
         fn name() -> HeaderName;
     }
 
     pub trait TryIntoHeaderPair: Sized {
+        type Error;
         fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), Self::Error>;
-    }
-
-    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&str, V)
-    where
-        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
-    {
-        type Error = InvalidHeaderPart;
-        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&str, V) as TryIntoHeaderPair>::Error>;
-    }
-
-    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&HeaderName, V)
-    where
-        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
-    {
-        type Error = InvalidHeaderPart;
-        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&HeaderName, V) as TryIntoHeaderPair>::Error>;
-    }
-
-    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (&[u8], V)
-    where
-        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
-    {
-        type Error = InvalidHeaderPart;
-        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(&[u8], V) as TryIntoHeaderPair>::Error>;
-    }
-
-    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (String, V)
-    where
-        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
-    {
-        type Error = InvalidHeaderPart;
-        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(String, V) as TryIntoHeaderPair>::Error>;
-    }
-
-    impl<V: TryIntoHeaderValue> TryIntoHeaderPair for (HeaderName, V)
-    where
-        <V as TryIntoHeaderValue>::Error: Into<InvalidHeaderValue>,
-    {
-        type Error = InvalidHeaderPart;
-        fn try_into_pair(self) -> Result<(HeaderName, HeaderValue), <(HeaderName, V) as TryIntoHeaderPair>::Error>;
     }
 
     impl<T: Header> TryIntoHeaderPair for T {
@@ -309,6 +323,7 @@ pub mod header {
     }
 
     pub trait TryIntoHeaderValue: Sized {
+        type Error;
         fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
     }
 

@@ -17,7 +17,6 @@ use http::version::Version;
 use serde::ser::Serialize;
 use std::borrow::Cow;
 use std::cell::{Ref, RefMut};
-use std::convert::Infallible;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -49,13 +48,6 @@ impl HttpRequest {
     pub fn cookies_raw(&self) -> Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
     pub fn cookie(&self, name: &str) -> Option<Cookie<'static>>;
     pub fn cookie_raw(&self, name: &str) -> Option<Cookie<'static>>;
-}
-
-impl FromRequest for HttpRequest {
-    type Error = crate::error::Error;
-    type Future = Ready<Result<HttpRequest, crate::error::Error>>;
-    fn from_request(req: &HttpRequest, _: &mut Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 impl HttpMessage for HttpRequest {
@@ -150,7 +142,6 @@ impl<B> HttpResponse<B> {
     pub fn status_mut(&mut self) -> &mut StatusCode;
     pub fn headers(&self) -> &HeaderMap;
     pub fn headers_mut(&mut self) -> &mut HeaderMap;
-    pub fn cookies(&self) -> CookieIter<'_>;
     pub fn del_cookie(&mut self, name: &str) -> usize;
     #[stub::clean]
     pub fn upgrade(&self) -> bool;
@@ -255,61 +246,51 @@ pub trait Responder {
 
 impl Responder for &'static str {
     type Body = &'static str;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl Responder for &'static [u8] {
     type Body = &'static [u8];
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl Responder for &String {
     type Body = String;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl Responder for Cow<'_, str> {
     type Body = String;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl Responder for String {
     type Body = String;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl Responder for Vec<u8> {
     type Body = Vec<u8>;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl<E: Into<crate::error::Error>> Responder for Result<(), E> {
     type Body = BoxBody;
-    #[stub::flow(self -> return)]
     fn respond_to(self, _req: &HttpRequest) -> HttpResponse;
 }
 
 impl<R: Responder, E: Into<crate::error::Error>> Responder for Result<R, E> {
     type Body = EitherBody<<R as Responder>::Body>;
-    #[stub::flow(self -> return)]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl<R: Responder> Responder for (R, StatusCode) {
     type Body = <R as Responder>::Body;
-    #[stub::flow(self -> return)]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
 impl<R: Responder> Responder for Option<R> {
     type Body = EitherBody<<R as Responder>::Body>;
-    #[stub::flow(self -> return)]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
 }
 
@@ -343,116 +324,6 @@ pub trait FromRequest: Sized {
     type Future: Future<Output = Result<Self, Self::Error>>;
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future;
-}
-
-impl FromRequest for () {
-    type Error = Infallible;
-    type Future = Ready<Result<(), <() as FromRequest>::Error>>;
-    fn from_request(_: &HttpRequest, _: &mut Payload) -> Self::Future;
-}
-
-impl FromRequest for String {
-    type Error = crate::error::Error;
-    type Future = Either<StringExtractFut, Ready<Result<String, crate::error::Error>>>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<A: FromRequest + 'static> FromRequest for (A) {
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest1<A>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<A: FromRequest + 'static, B: FromRequest + 'static> FromRequest for (A, B) {
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest2<A, B>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<A: FromRequest + 'static, B: FromRequest + 'static, C: FromRequest + 'static> FromRequest for (A, B, C) {
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest3<A, B, C>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<A: FromRequest + 'static, B: FromRequest + 'static, C: FromRequest + 'static, D: FromRequest + 'static> FromRequest
-    for (A, B, C, D)
-{
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest4<A, B, C, D>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<
-    A: FromRequest + 'static,
-    B: FromRequest + 'static,
-    C: FromRequest + 'static,
-    D: FromRequest + 'static,
-    E: FromRequest + 'static,
-> FromRequest for (A, B, C, D, E)
-{
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest5<A, B, C, D, E>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<
-    A: FromRequest + 'static,
-    B: FromRequest + 'static,
-    C: FromRequest + 'static,
-    D: FromRequest + 'static,
-    E: FromRequest + 'static,
-    F: FromRequest + 'static,
-> FromRequest for (A, B, C, D, E, F)
-{
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest6<A, B, C, D, E, F>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<
-    A: FromRequest + 'static,
-    B: FromRequest + 'static,
-    C: FromRequest + 'static,
-    D: FromRequest + 'static,
-    E: FromRequest + 'static,
-    F: FromRequest + 'static,
-    G: FromRequest + 'static,
-> FromRequest for (A, B, C, D, E, F, G)
-{
-    type Error = crate::error::Error;
-    type Future = TupleFromRequest7<A, B, C, D, E, F, G>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<T: FromRequest> FromRequest for Option<T> {
-    type Error = Infallible;
-    type Future = FromRequestOptFuture<<T as FromRequest>::Future>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl<T: FromRequest, E> FromRequest for Result<T, E>
-where
-    T::Error: Into<E>,
-{
-    type Error = Infallible;
-    type Future = FromRequestResFuture<<T as FromRequest>::Future, E>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-}
-
-impl FromRequest for Method {
-    type Error = Infallible;
-    type Future = Ready<Result<Method, <Method as FromRequest>::Error>>;
-}
-
-impl FromRequest for Uri {
-    type Error = Infallible;
-    type Future = Ready<Result<Uri, <Uri as FromRequest>::Error>>;
-}
-
-impl FromRequest for Bytes {
-    type Error = crate::error::Error;
-    type Future = Either<BytesExtractFut, Ready<Result<Bytes, crate::error::Error>>>;
 }
 
 pub trait Handler<Args>: Clone + 'static {
@@ -503,12 +374,6 @@ impl<T> Either<Form<T>, Json<T>> {
 
 impl<T> Either<Json<T>, Form<T>> {
     pub fn into_inner(self) -> T;
-}
-
-impl<L: FromRequest + 'static, R: FromRequest + 'static> FromRequest for Either<L, R> {
-    type Future = EitherExtractFut<L, R>;
-    fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 impl<L: Responder, R: Responder> Responder for Either<L, R> {

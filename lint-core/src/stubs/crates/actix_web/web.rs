@@ -1,10 +1,9 @@
 //! `actix_web::web`: extractors and helpers, e.g. `web::Json(user)`.
 
 use crate::body::EitherBody;
-use crate::dev::{AppService, HttpServiceFactory, ServiceFactory, ServiceRequest, ServiceResponse, WebService};
+use crate::dev::{AppService, HttpServiceFactory, WebService};
 use crate::error::{BlockingError, Error, JsonPayloadError, PathError, PayloadError, QueryPayloadError, UrlencodedError};
 use crate::{CustomizeResponder, FromRequest, Handler, HttpRequest, HttpResponse, Resource, Responder, Route, Scope};
-use actix_router::IntoPatterns;
 use bytes::Bytes;
 use futures::stream::Stream;
 use http::method::Method;
@@ -13,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 use std::borrow::Cow;
 use std::fmt;
-use std::fmt::{Debug, Display, Formatter};
+use std::fmt::{Display, Formatter};
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
 use std::pin::Pin;
@@ -47,13 +46,6 @@ impl<T: ?Sized> From<Arc<T>> for Data<T> {
     fn from(arc: Arc<T>) -> Self;
 }
 
-impl<T: ?Sized + 'static> FromRequest for Data<T> {
-    type Error = Error;
-    type Future = Ready<Result<Data<T>, Error>>;
-    fn from_request(req: &HttpRequest, _: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
-}
-
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Form<T>(pub T);
 
@@ -74,13 +66,6 @@ impl<T: Display> Display for Form<T> {
     #[stub::render(self = "Display")]
     #[stub::flow(self -> f)]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
-}
-
-impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
-    type Error = Error;
-    type Future = FormExtractFut<T>;
-    fn from_request(req: &HttpRequest, payload: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 impl<T: Serialize> Responder for Form<T> {
@@ -121,12 +106,6 @@ impl<T: Display> Display for Header<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
-impl<T: crate::http::header::Header> FromRequest for Header<T> {
-    type Future = Ready<Result<Header<T>, <Header<T> as FromRequest>::Error>>;
-    fn from_request(req: &HttpRequest, _: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
-}
-
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Html;
 
@@ -160,13 +139,6 @@ impl<T: Display> Display for Json<T> {
     #[stub::render(self = "Display")]
     #[stub::flow(self -> f)]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
-}
-
-impl<T: DeserializeOwned> FromRequest for Json<T> {
-    type Error = Error;
-    type Future = JsonExtractFut<T>;
-    fn from_request(req: &HttpRequest, payload: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 impl<T: Serialize> Responder for Json<T> {
@@ -218,13 +190,6 @@ impl<T> From<T> for Path<T> {
     fn from(value: T) -> Self;
 }
 
-impl<T: DeserializeOwned> FromRequest for Path<T> {
-    type Error = Error;
-    type Future = Ready<Result<Path<T>, <Path<T> as FromRequest>::Error>>;
-    fn from_request(req: &HttpRequest, _: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
-}
-
 #[derive(Clone, Default)]
 pub struct PathConfig;
 
@@ -239,13 +204,6 @@ pub struct Payload;
 impl Payload {
     pub fn into_inner(self) -> crate::dev::Payload;
     pub async fn to_bytes(self) -> crate::Result<Bytes>;
-}
-
-impl FromRequest for Payload {
-    type Error = Error;
-    type Future = Ready<Result<Payload, <Payload as FromRequest>::Error>>;
-    fn from_request(_: &HttpRequest, payload: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 impl Stream for Payload {
@@ -287,13 +245,6 @@ impl<T: Display> Display for Query<T> {
     #[stub::render(self = "Display")]
     #[stub::flow(self -> f)]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
-}
-
-impl<T: DeserializeOwned> FromRequest for Query<T> {
-    type Error = Error;
-    type Future = Ready<Result<Query<T>, Error>>;
-    fn from_request(req: &HttpRequest, _: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
 }
 
 #[derive(Clone, Default)]
@@ -345,22 +296,11 @@ impl<T: Clone + 'static> Deref for ReqData<T> {
     fn deref(&self) -> &T;
 }
 
-impl<T: Clone + 'static> FromRequest for ReqData<T> {
-    type Error = Error;
-    type Future = Ready<Result<ReqData<T>, Error>>;
-    fn from_request(req: &HttpRequest, _: &mut crate::dev::Payload) -> Self::Future;
-    fn extract(req: &HttpRequest) -> Self::Future;
-}
-
 pub struct ServiceConfig;
 
 impl ServiceConfig {
     pub fn data<U: 'static>(&mut self, data: U) -> &mut Self;
     pub fn app_data<U: 'static>(&mut self, ext: U) -> &mut Self;
-    pub fn default_service<F: IntoServiceFactory<U, ServiceRequest>, U>(&mut self, f: F) -> &mut Self
-    where
-        U: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error> + 'static,
-        U::InitError: Debug;
     pub fn configure<F: FnOnce(&mut ServiceConfig)>(&mut self, f: F) -> &mut Self;
     pub fn route(&mut self, path: &str, route: Route) -> &mut Self;
     pub fn service<F: HttpServiceFactory + 'static>(&mut self, factory: F) -> &mut Self;
@@ -385,13 +325,13 @@ pub fn put() -> Route;
 
 pub fn redirect(from: impl Into<Cow<'static, str>>, to: impl Into<Cow<'static, str>>) -> Redirect;
 
-pub fn resource<T: IntoPatterns>(path: T) -> Resource;
+pub fn resource<T: AsRef<str>>(path: T) -> Resource;
 
 pub fn route() -> Route;
 
 pub fn scope(path: &str) -> Scope;
 
-pub fn service<T: IntoPatterns>(path: T) -> WebService;
+pub fn service<T: AsRef<str>>(path: T) -> WebService;
 
 pub fn to<F: Handler<Args>, Args: FromRequest + 'static>(handler: F) -> Route
 where

@@ -93,6 +93,12 @@ pub use crate::{Extension, Form, Json};
 
 pub type Request<T = crate::body::Body> = http::Request<T>;
 
+pub mod __stub {
+
+    /// How a handler takes an extractor.
+    pub struct ViaRequest;
+    pub struct ViaParts;
+}
 #[path = "extract_multipart.rs"]
 pub mod multipart;
 

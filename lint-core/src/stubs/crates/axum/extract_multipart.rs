@@ -1,6 +1,5 @@
 //! `axum::extract::multipart`: uploads.
 
-use crate::extract::multipart::InvalidBoundary;
 use crate::response::{IntoResponse, Response};
 use bytes::Bytes;
 use futures::stream::Stream;
@@ -68,6 +67,28 @@ impl Display for MultipartRejection {
 
 impl Error for MultipartRejection {}
 
+impl From<InvalidBoundary> for MultipartRejection {
+    fn from(inner: InvalidBoundary) -> Self;
+}
+
 impl IntoResponse for MultipartRejection {
+    fn into_response(self) -> Response;
+}
+
+#[derive(Debug, Default)]
+pub struct InvalidBoundary;
+
+impl InvalidBoundary {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> StatusCode;
+}
+
+impl Display for InvalidBoundary {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Error for InvalidBoundary {}
+
+impl IntoResponse for InvalidBoundary {
     fn into_response(self) -> Response;
 }

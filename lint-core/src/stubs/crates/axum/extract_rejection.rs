@@ -2,12 +2,65 @@
 
 use crate::body::Body;
 use crate::extract::path::FailedToDeserializePathParams;
-use crate::extract::rejection::{FailedToBufferBody, InvalidFormContentType, InvalidUtf8};
 use crate::response::IntoResponse;
 use http::status::StatusCode;
 use std::error::Error;
 use std::fmt;
 use std::fmt::{Display, Formatter};
+
+#[derive(Debug)]
+pub enum FailedToBufferBody {}
+
+impl FailedToBufferBody {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> StatusCode;
+}
+
+impl Display for FailedToBufferBody {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Error for FailedToBufferBody {}
+
+impl IntoResponse for FailedToBufferBody {
+    fn into_response(self) -> http::response::Response<Body>;
+}
+
+#[derive(Debug)]
+pub struct InvalidUtf8;
+
+impl InvalidUtf8 {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> StatusCode;
+}
+
+impl Display for InvalidUtf8 {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Error for InvalidUtf8 {}
+
+impl IntoResponse for InvalidUtf8 {
+    fn into_response(self) -> http::response::Response<Body>;
+}
+
+#[derive(Debug, Default)]
+pub struct InvalidFormContentType;
+
+impl InvalidFormContentType {
+    pub fn body_text(&self) -> String;
+    pub fn status(&self) -> StatusCode;
+}
+
+impl Display for InvalidFormContentType {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Error for InvalidFormContentType {}
+
+impl IntoResponse for InvalidFormContentType {
+    fn into_response(self) -> crate::response::Response;
+}
 
 #[derive(Debug)]
 pub struct FailedToDeserializeForm;
@@ -184,6 +237,10 @@ impl From<FailedToDeserializeFormBody> for FormRejection {
     fn from(inner: FailedToDeserializeFormBody) -> Self;
 }
 
+impl From<InvalidFormContentType> for FormRejection {
+    fn from(inner: InvalidFormContentType) -> Self;
+}
+
 impl IntoResponse for FormRejection {
     fn into_response(self) -> crate::response::Response;
 }
@@ -320,6 +377,10 @@ impl Display for BytesRejection {
 
 impl Error for BytesRejection {}
 
+impl From<FailedToBufferBody> for BytesRejection {
+    fn from(inner: FailedToBufferBody) -> BytesRejection;
+}
+
 impl IntoResponse for BytesRejection {
     fn into_response(self) -> http::response::Response<Body>;
 }
@@ -340,6 +401,14 @@ impl Display for StringRejection {
 }
 
 impl Error for StringRejection {}
+
+impl From<FailedToBufferBody> for StringRejection {
+    fn from(inner: FailedToBufferBody) -> StringRejection;
+}
+
+impl From<InvalidUtf8> for StringRejection {
+    fn from(inner: InvalidUtf8) -> StringRejection;
+}
 
 impl IntoResponse for StringRejection {
     fn into_response(self) -> http::response::Response<Body>;

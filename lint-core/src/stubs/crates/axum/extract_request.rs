@@ -2,20 +2,20 @@
 
 use crate::Extension;
 use crate::body::Body;
+use crate::extract::__stub::{ViaParts, ViaRequest};
 use crate::extract::rejection::{BytesRejection, StringRejection};
 use crate::response::IntoResponse;
 use bytes::{Bytes, BytesMut};
 use http::Extensions;
 use http::header::HeaderMap;
 use http::method::Method;
-use http::request::Parts;
+use http::request::{Parts, Request};
 use http::response::Response;
 use http::uri::Uri;
 use http::version::Version;
 use std::convert::Infallible;
 use std::future::Future;
 use std::ops::{Deref, DerefMut};
-use tower::Layer;
 
 pub trait FromRef<T> {
     fn from_ref(input: &T) -> Self;
@@ -25,51 +25,38 @@ impl<T: Clone> FromRef<T> for T {}
 
 pub trait FromRequest<S, M = ViaRequest>: Sized {
     type Rejection: IntoResponse;
-    fn from_request(req: http::request::Request<Body>, state: &S)
-    -> impl Future<Output = Result<Self, Self::Rejection>> + Send;
+    fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<Self, Self::Rejection>> + Send;
 }
 
 impl<S: Send + Sync> FromRequest<S> for Bytes {
     type Rejection = BytesRejection;
-    async fn from_request(req: http::request::Request<Body>, _: &S) -> Result<Bytes, <Bytes as FromRequest<S>>::Rejection>;
+    async fn from_request(req: Request<Body>, _: &S) -> Result<Bytes, <Bytes as FromRequest<S>>::Rejection>;
 }
 
 impl<S: Send + Sync> FromRequest<S> for BytesMut {
     type Rejection = BytesRejection;
-    async fn from_request(
-        req: http::request::Request<Body>,
-        _: &S,
-    ) -> Result<BytesMut, <BytesMut as FromRequest<S>>::Rejection>;
+    async fn from_request(req: Request<Body>, _: &S) -> Result<BytesMut, <BytesMut as FromRequest<S>>::Rejection>;
 }
 
-impl<S: Send + Sync> FromRequest<S> for http::request::Request<Body> {
+impl<S: Send + Sync> FromRequest<S> for Request<Body> {
     type Rejection = Infallible;
-    async fn from_request(
-        req: http::request::Request<Body>,
-        _: &S,
-    ) -> Result<http::request::Request<Body>, <http::request::Request<Body> as FromRequest<S>>::Rejection>;
+    async fn from_request(req: Request<Body>, _: &S) -> Result<Request<Body>, <Request<Body> as FromRequest<S>>::Rejection>;
 }
 
 impl<S: Send + Sync> FromRequest<S> for String {
     type Rejection = StringRejection;
-    async fn from_request(
-        req: http::request::Request<Body>,
-        state: &S,
-    ) -> Result<String, <String as FromRequest<S>>::Rejection>;
+    async fn from_request(req: Request<Body>, state: &S) -> Result<String, <String as FromRequest<S>>::Rejection>;
 }
 
 impl<S: Send + Sync, T1: FromRequest<S> + Send> FromRequest<S> for (T1) {
     type Rejection = Response<Body>;
-    fn from_request(
-        req: http::request::Request<Body>,
-        state: &S,
-    ) -> impl Future<Output = Result<(T1), <(T1) as FromRequest<S>>::Rejection>>;
+    fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<(T1), <(T1) as FromRequest<S>>::Rejection>>;
 }
 
 impl<S: Send + Sync, T1: FromRequestParts<S> + Send, T2: FromRequest<S> + Send> FromRequest<S> for (T1, T2) {
     type Rejection = Response<Body>;
     fn from_request(
-        req: http::request::Request<Body>,
+        req: Request<Body>,
         state: &S,
     ) -> impl Future<Output = Result<(T1, T2), <(T1, T2) as FromRequest<S>>::Rejection>>;
 }
@@ -79,7 +66,7 @@ impl<S: Send + Sync, T1: FromRequestParts<S> + Send, T2: FromRequestParts<S> + S
 {
     type Rejection = Response<Body>;
     fn from_request(
-        req: http::request::Request<Body>,
+        req: Request<Body>,
         state: &S,
     ) -> impl Future<Output = Result<(T1, T2, T3), <(T1, T2, T3) as FromRequest<S>>::Rejection>>;
 }
@@ -94,28 +81,29 @@ impl<
 {
     type Rejection = Response<Body>;
     fn from_request(
-        req: http::request::Request<Body>,
+        req: Request<Body>,
         state: &S,
     ) -> impl Future<Output = Result<(T1, T2, T3, T4), <(T1, T2, T3, T4) as FromRequest<S>>::Rejection>>;
 }
 
 impl<S: Send + Sync, T: OptionalFromRequest<S>> FromRequest<S> for Option<T> {
     type Rejection = <T as OptionalFromRequest<S>>::Rejection;
-    async fn from_request(
-        req: http::request::Request<Body>,
-        state: &S,
-    ) -> Result<Option<T>, <Option<T> as FromRequest<S>>::Rejection>;
+    async fn from_request(req: Request<Body>, state: &S) -> Result<Option<T>, <Option<T> as FromRequest<S>>::Rejection>;
 }
 
 impl<S: Send + Sync, T: FromRequest<S>> FromRequest<S> for Result<T, <T as FromRequest<S>>::Rejection> {
     type Rejection = Infallible;
     async fn from_request(
-        req: http::request::Request<Body>,
+        req: Request<Body>,
         state: &S,
     ) -> Result<
         Result<T, <T as FromRequest<S>>::Rejection>,
         <Result<T, <T as FromRequest<S>>::Rejection> as FromRequest<S>>::Rejection,
     >;
+}
+
+impl<S: Send + Sync, T: FromRequestParts<S>> FromRequest<S, ViaParts> for T {
+    type Rejection = <T as FromRequestParts<S>>::Rejection;
 }
 
 pub trait FromRequestParts<S>: Sized {
@@ -218,10 +206,7 @@ impl<S: Send + Sync, T: FromRequestParts<S>> FromRequestParts<S> for Result<T, <
 
 pub trait OptionalFromRequest<S, M = ViaRequest>: Sized {
     type Rejection: IntoResponse;
-    fn from_request(
-        req: http::request::Request<Body>,
-        state: &S,
-    ) -> impl Future<Output = Result<Option<Self>, Self::Rejection>> + Send;
+    fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<Option<Self>, Self::Rejection>> + Send;
 }
 
 pub trait OptionalFromRequestParts<S>: Sized {
@@ -234,10 +219,6 @@ pub struct MatchedPath;
 
 impl MatchedPath {
     pub fn as_str(&self) -> &str;
-}
-
-impl<S: Send + Sync> FromRequestParts<S> for MatchedPath {
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection>;
 }
 
 impl<S: Send + Sync> OptionalFromRequestParts<S> for MatchedPath {
@@ -265,21 +246,8 @@ impl<S: Send + Sync> FromRequestParts<S> for OriginalUri {
 #[derive(Debug)]
 pub struct RawForm(pub Bytes);
 
-impl<S: Send + Sync> FromRequest<S> for RawForm {
-    async fn from_request(req: crate::extract::Request, state: &S) -> Result<Self, Self::Rejection>;
-}
-
 #[derive(Debug)]
 pub struct RawPathParams;
-
-impl<S: Send + Sync> FromRequestParts<S> for RawPathParams {
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Self::Rejection>;
-}
-
-impl<'a> IntoIterator for &'a RawPathParams {
-    type Item = (&'a str, &'a str);
-    fn into_iter(self) -> Self::IntoIter;
-}
 
 #[derive(Debug)]
 pub struct RawQuery(pub Option<String>);
@@ -312,10 +280,5 @@ pub struct DefaultBodyLimit;
 impl DefaultBodyLimit {
     pub fn disable() -> DefaultBodyLimit;
     pub fn max(limit: usize) -> DefaultBodyLimit;
-    pub fn apply<B>(self, req: &mut http::request::Request<B>);
-}
-
-impl<S> Layer<S> for DefaultBodyLimit {
-    type Service = DefaultBodyLimitService<S>;
-    fn layer(&self, inner: S) -> <DefaultBodyLimit as Layer<S>>::Service;
+    pub fn apply<B>(self, req: &mut Request<B>);
 }

@@ -1,9 +1,7 @@
 //! `axum::middleware`: code around handlers.
 
 use crate::extract::Request;
-use crate::middleware::{MapRequestLayer, MapResponseLayer};
 use crate::response::Response;
-use tower::Layer;
 
 #[derive(Clone, Debug)]
 pub struct Next;
@@ -23,10 +21,6 @@ impl<F: Clone, S: Clone, T> Clone for FromFnLayer<F, S, T> {
     fn clone(&self) -> Self;
 }
 
-impl<S: Clone, I, F: Clone, T> Layer<I> for FromFnLayer<F, S, T> {
-    fn layer(&self, inner: I) -> Self::Service;
-}
-
 pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T>;
 
 pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
@@ -34,3 +28,25 @@ pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
 pub fn map_request<F, T>(f: F) -> MapRequestLayer<F, (), T>;
 
 pub fn map_response<F, T>(f: F) -> MapResponseLayer<F, (), T>;
+
+#[derive(Debug)]
+pub struct MapRequestLayer<F, S, T> {
+    f: F,
+    state: S,
+    item: T,
+}
+
+impl<F: Clone, S: Clone, T> Clone for MapRequestLayer<F, S, T> {
+    fn clone(&self) -> Self;
+}
+
+#[derive(Debug)]
+pub struct MapResponseLayer<F, S, T> {
+    f: F,
+    state: S,
+    item: T,
+}
+
+impl<F: Clone, S: Clone, T> Clone for MapResponseLayer<F, S, T> {
+    fn clone(&self) -> Self;
+}

@@ -26,17 +26,6 @@ where
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
-impl<I: IntoIterator<Item = (K, V)>, K: TryInto<HeaderName>, V: TryInto<HeaderValue>> IntoResponseParts for AppendHeaders<I>
-where
-    <K as TryInto<HeaderName>>::Error: Display,
-    <V as TryInto<HeaderValue>>::Error: Display,
-{
-    fn into_response_parts(
-        self,
-        res: ResponseParts,
-    ) -> result::Result<ResponseParts, <AppendHeaders<I> as IntoResponseParts>::Error>;
-}
-
 #[derive(Debug)]
 pub struct ErrorResponse;
 
@@ -61,82 +50,66 @@ pub trait IntoResponse {
 }
 
 impl IntoResponse for &'static str {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for &'static [u8] {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Cow<'static, str> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Cow<'static, [u8]> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Infallible {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for () {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Bytes {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for BytesMut {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Extensions {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for HeaderMap {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Parts {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for StatusCode {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Box<str> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Box<[u8]> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for String {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl IntoResponse for Vec<u8> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
@@ -144,7 +117,6 @@ impl<B: hyper::body::Body<Data = Bytes> + Send + 'static> IntoResponse for http:
 where
     <B as hyper::body::Body>::Error: Into<Box<dyn Error + Sync + Send>>,
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
@@ -153,146 +125,120 @@ where
     <K as TryInto<HeaderName>>::Error: Display,
     <V as TryInto<HeaderValue>>::Error: Display,
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse> IntoResponse for (Parts, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse> IntoResponse for (http::response::Response<()>, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse> IntoResponse for (StatusCode, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse> IntoResponse for (R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (Parts, T1, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (http::response::Response<()>, T1, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (StatusCode, T1, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (T1, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (Parts, T1, T2, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (http::response::Response<()>, T1, T2, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (StatusCode, T1, T2, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (T1, T2, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse
     for (Parts, T1, T2, T3, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse
     for (http::response::Response<()>, T1, T2, T3, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse
     for (StatusCode, T1, T2, T3, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse for (T1, T2, T3, R) {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts, T4: IntoResponseParts> IntoResponse
     for (Parts, T1, T2, T3, T4, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts, T4: IntoResponseParts> IntoResponse
     for (http::response::Response<()>, T1, T2, T3, T4, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts, T4: IntoResponseParts> IntoResponse
     for (StatusCode, T1, T2, T3, T4, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts, T4: IntoResponseParts> IntoResponse
     for (T1, T2, T3, T4, R)
 {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<T: IntoResponse> IntoResponse for result::Result<T, ErrorResponse> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for result::Result<T, E> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<T: Buf + Unpin + Send + 'static, U: Buf + Unpin + Send + 'static> IntoResponse for Chain<T, U> {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<const N: usize> IntoResponse for &'static [u8; N] {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
 impl<const N: usize> IntoResponse for [u8; N] {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
@@ -315,17 +261,6 @@ impl IntoResponseParts for Extensions {
 impl IntoResponseParts for HeaderMap {
     type Error = Infallible;
     fn into_response_parts(self, res: ResponseParts) -> result::Result<ResponseParts, <HeaderMap as IntoResponseParts>::Error>;
-}
-
-impl<K: TryInto<HeaderName>, V: TryInto<HeaderValue>, const N: usize> IntoResponseParts for [(K, V); N]
-where
-    <K as TryInto<HeaderName>>::Error: Display,
-    <V as TryInto<HeaderValue>>::Error: Display,
-{
-    fn into_response_parts(
-        self,
-        res: ResponseParts,
-    ) -> result::Result<ResponseParts, <[(K, V); N] as IntoResponseParts>::Error>;
 }
 
 impl<T1: IntoResponseParts> IntoResponseParts for (T1) {
@@ -425,7 +360,6 @@ pub mod sse {
     pub struct Event;
 
     impl Event {
-        pub const DEFAULT_KEEP_ALIVE: Self;
         pub fn data<T: AsRef<str>>(self, data: T) -> Self;
         pub fn json_data<T: Serialize>(self, data: T) -> Result<Self, Error>;
         pub fn comment<T: AsRef<str>>(self, comment: T) -> Event;

@@ -3,7 +3,6 @@
 use crate::extract::Request;
 use crate::handler::Handler;
 use crate::response::IntoResponse;
-use http::method::Method;
 use std::convert::Infallible;
 use tower::{Layer, Service};
 
@@ -72,21 +71,7 @@ where
 pub struct MethodFilter;
 
 impl MethodFilter {
-    pub const CONNECT: Self;
-    pub const DELETE: Self;
-    pub const GET: Self;
-    pub const HEAD: Self;
-    pub const OPTIONS: Self;
-    pub const PATCH: Self;
-    pub const POST: Self;
-    pub const PUT: Self;
-    pub const TRACE: Self;
     pub fn or(self, other: Self) -> Self;
-}
-
-impl TryFrom<Method> for MethodFilter {
-    type Error = NoMatchingMethodFilter;
-    fn try_from(m: Method) -> Result<Self, NoMatchingMethodFilter>;
 }
 
 #[derive(Debug)]
@@ -219,10 +204,6 @@ impl<S, E> Clone for MethodRouter<S, E> {
 
 impl<S: Clone, E> Default for MethodRouter<S, E> {
     fn default() -> Self;
-}
-
-impl<S: Clone + 'static> Handler<(), S> for MethodRouter<S> {
-    fn call(self, req: Request, state: S) -> Self::Future;
 }
 
 #[derive(Clone, Debug)]

@@ -277,7 +277,7 @@ impl<B: Buf + Sized> BufRead for Reader<B> {
 
 impl<B: Buf + Sized> Read for Reader<B> {
     #[stub::flow(self -> buf)]
-    fn read(&mut self, dst: &mut [u8]) -> io::Result<usize>;
+    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
 }
 
 #[derive(Debug)]
@@ -399,7 +399,7 @@ impl<B: BufMut> Writer<B> {
 
 impl<B: BufMut + Sized> Write for Writer<B> {
     #[stub::flow(buf -> self)]
-    fn write(&mut self, src: &[u8]) -> io::Result<usize>;
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
     #[stub::clean]
     fn flush(&mut self) -> io::Result<()>;
 }

@@ -14,8 +14,6 @@ use std::time::Duration;
 pub struct NaiveDate;
 
 impl NaiveDate {
-    pub const MIN: NaiveDate;
-    pub const MAX: NaiveDate;
     pub fn from_ymd(year: i32, month: u32, day: u32) -> NaiveDate;
     pub fn from_ymd_opt(year: i32, month: u32, day: u32) -> Option<NaiveDate>;
     pub fn from_yo(year: i32, ordinal: u32) -> NaiveDate;
@@ -100,7 +98,6 @@ impl Datelike for NaiveDate {
     fn iso_week(&self) -> IsoWeek;
     fn year_ce(&self) -> (bool, u32);
     fn quarter(&self) -> u32;
-    #[stub::flow(self -> return)]
     fn num_days_from_ce(&self) -> i32;
     fn num_days_in_month(&self) -> u8;
 }
@@ -146,9 +143,6 @@ impl SubAssign<TimeDelta> for NaiveDate {
 pub struct NaiveDateTime;
 
 impl NaiveDateTime {
-    pub const MIN: Self;
-    pub const MAX: Self;
-    pub const UNIX_EPOCH: Self;
     pub fn new(date: NaiveDate, time: NaiveTime) -> NaiveDateTime;
     pub fn from_timestamp(secs: i64, nsecs: u32) -> NaiveDateTime;
     pub fn from_timestamp_millis(millis: i64) -> Option<NaiveDateTime>;
@@ -240,7 +234,6 @@ impl Datelike for NaiveDateTime {
     fn iso_week(&self) -> IsoWeek;
     fn year_ce(&self) -> (bool, u32);
     fn quarter(&self) -> u32;
-    #[stub::flow(self -> return)]
     fn num_days_from_ce(&self) -> i32;
     fn num_days_in_month(&self) -> u8;
 }
@@ -313,7 +306,6 @@ impl Timelike for NaiveDateTime {
 pub struct NaiveTime;
 
 impl NaiveTime {
-    pub const MIN: Self;
     pub fn from_hms(hour: u32, min: u32, sec: u32) -> NaiveTime;
     pub fn from_hms_opt(hour: u32, min: u32, sec: u32) -> Option<NaiveTime>;
     pub fn from_hms_milli(hour: u32, min: u32, sec: u32, milli: u32) -> NaiveTime;

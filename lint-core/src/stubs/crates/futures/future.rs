@@ -66,4 +66,4 @@ impl<A: Stream, B: Stream<Item = <A as Stream>::Item>> Stream for Either<A, B> {
 }
 
 pub type LocalBoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
-pub use Future;
+pub use std::future::Future;

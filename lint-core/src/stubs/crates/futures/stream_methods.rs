@@ -6,7 +6,7 @@ use crate::stream::{
     All, AndThen, BufferUnordered, Buffered, Chain, Chunks, Collect, Concat, Count, Cycle, Enumerate, Filter, FilterMap,
     FlatMap, Flatten, Fold, ForEach, ForEachConcurrent, Forward, Fuse, Inspect, Map, Next, OrElse, Peekable, ReadyChunks, Scan,
     Skip, SkipWhile, SplitSink, SplitStream, StreamFuture, Take, TakeUntil, TakeWhile, Then, TryBufferUnordered, TryBuffered,
-    TryChunks, TryFilter, TryFilterMap, TryFlatten, TryStream, Unzip, Zip,
+    TryFilter, TryFilterMap, TryFlatten, TryStream, Unzip, Zip,
 };
 use std::any;
 use std::future::Future;
@@ -217,8 +217,6 @@ where
 {
     type Item = Result<<<St as TryStream>::Ok as TryFuture>::Ok, <St as TryStream>::Error>;
 }
-
-impl<St: TryStream> Stream for TryChunks<St> {}
 
 impl<St: TryStream> Stream for TryFlatten<St>
 where

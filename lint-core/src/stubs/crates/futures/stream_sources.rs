@@ -209,16 +209,6 @@ impl<'a, St: Stream + Unpin> IntoIterator for &'a SelectAll<St> {
     fn into_iter(self) -> <&'a SelectAll<St> as IntoIterator>::IntoIter;
 }
 
-impl<'a, St: Stream + Unpin> IntoIterator for &'a mut SelectAll<St> {
-    type Item = &'a mut St;
-    fn into_iter(self) -> <&'a mut SelectAll<St> as IntoIterator>::IntoIter;
-}
-
-impl<St: Stream + Unpin> IntoIterator for SelectAll<St> {
-    type Item = St;
-    fn into_iter(self) -> <SelectAll<St> as IntoIterator>::IntoIter;
-}
-
 impl<St: Stream + Unpin> Stream for SelectAll<St> {
     type Item = <St as Stream>::Item;
     fn poll_next(self: Pin<&mut SelectAll<St>>, cx: &mut Context<'_>) -> Poll<Option<<SelectAll<St> as Stream>::Item>>;
@@ -302,16 +292,6 @@ impl<'a, Fut: Unpin> IntoIterator for &'a FuturesUnordered<Fut> {
     type Item = &'a Fut;
     type IntoIter = Iter<'a, Fut>;
     fn into_iter(self) -> <&'a FuturesUnordered<Fut> as IntoIterator>::IntoIter;
-}
-
-impl<'a, Fut: Unpin> IntoIterator for &'a mut FuturesUnordered<Fut> {
-    type Item = &'a mut Fut;
-    fn into_iter(self) -> <&'a mut FuturesUnordered<Fut> as IntoIterator>::IntoIter;
-}
-
-impl<Fut: Unpin> IntoIterator for FuturesUnordered<Fut> {
-    type Item = Fut;
-    fn into_iter(self) -> <FuturesUnordered<Fut> as IntoIterator>::IntoIter;
 }
 
 impl<Fut: Future> Stream for FuturesUnordered<Fut> {

@@ -93,7 +93,7 @@ impl<T> HeaderMap<T> {
     pub fn try_entry<K: AsHeaderName>(&mut self, key: K) -> Result<Entry<'_, T>, InvalidHeaderName>;
     #[stub::flow(key -> self.item.0, val -> self.item.1)]
     pub fn insert<K: IntoHeaderName>(&mut self, key: K, val: T) -> Option<T>;
-    #[stub::flow(key -> self.item.0, val -> self.item.1)]
+    #[stub::flow(key -> self.item.0, value -> self.item.1)]
     pub fn append<K: IntoHeaderName>(&mut self, key: K, value: T) -> bool;
     #[stub::flow(self.item.1 -> return.Some.0)]
     pub fn remove<K: AsHeaderName>(&mut self, key: K) -> Option<T>;
@@ -396,14 +396,6 @@ impl<'a, 'b: 'a, T> IntoIterator for &'b OccupiedEntry<'a, T> {
     type Item = &'a T;
     type IntoIter = ValueIter<'a, T>;
     fn into_iter(self) -> ValueIter<'a, T>;
-}
-
-impl<'a, 'b: 'a, T> IntoIterator for &'b mut OccupiedEntry<'a, T> {
-    type Item = &'a mut T;
-}
-
-impl<'a, T> IntoIterator for OccupiedEntry<'a, T> {
-    type Item = &'a mut T;
 }
 
 #[derive(Debug)]

@@ -171,8 +171,6 @@ impl<T> Display for Port<T> {
 pub struct Scheme;
 
 impl Scheme {
-    pub const HTTP: Scheme;
-    pub const HTTPS: Scheme;
     pub fn as_str(&self) -> &str;
 }
 

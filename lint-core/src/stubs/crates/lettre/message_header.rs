@@ -128,8 +128,6 @@ impl Header for ContentTransferEncoding {
 pub struct ContentType;
 
 impl ContentType {
-    pub const TEXT_PLAIN: ContentType;
-    pub const TEXT_HTML: ContentType;
     pub fn parse(s: &str) -> Result<ContentType, ContentTypeErr>;
 }
 

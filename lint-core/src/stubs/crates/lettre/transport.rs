@@ -357,7 +357,6 @@ pub mod smtp {
 
     pub mod response {
         use crate::transport::smtp::Error;
-        use crate::transport::smtp::response::{Category, Detail, Severity};
         use std::fmt;
         use std::fmt::{Display, Formatter};
         use std::str::FromStr;
@@ -390,11 +389,56 @@ pub mod smtp {
         }
 
         impl Code {
+            pub fn new(severity: Severity, category: Category, detail: Detail) -> Code;
             #[stub::clean]
             pub fn is_positive(self) -> bool;
         }
 
         impl Display for Code {
+            fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+        }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Category {
+            Syntax = 0,
+            Information = 1,
+            Connections = 2,
+            Unspecified3 = 3,
+            Unspecified4 = 4,
+            MailSystem = 5,
+        }
+
+        impl Display for Category {
+            fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+        }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Detail {
+            Zero = 0,
+            One = 1,
+            Two = 2,
+            Three = 3,
+            Four = 4,
+            Five = 5,
+            Six = 6,
+            Seven = 7,
+            Eight = 8,
+            Nine = 9,
+        }
+
+        impl Display for Detail {
+            fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+        }
+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Severity {
+            PositiveCompletion = 2,
+            PositiveIntermediate = 3,
+            TransientNegativeCompletion = 4,
+            PermanentNegativeCompletion = 5,
+        }
+
+        impl Display for Severity {
             fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
         }
     }

@@ -13,8 +13,6 @@ pub struct Alphabetic;
 
 impl Distribution<u8> for Alphabetic {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl SampleString for Alphabetic {
@@ -27,8 +25,6 @@ pub struct Alphanumeric;
 
 impl Distribution<u8> for Alphanumeric {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl SampleString for Alphanumeric {
@@ -55,14 +51,10 @@ where
     StandardUniform: Distribution<T>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> [T; N];
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<()> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A> Distribution<(A)> for StandardUniform
@@ -70,8 +62,6 @@ where
     StandardUniform: Distribution<A>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B> Distribution<(A, B)> for StandardUniform
@@ -79,8 +69,6 @@ where
     StandardUniform: Distribution<A> + Distribution<B>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B, C> Distribution<(A, B, C)> for StandardUniform
@@ -88,8 +76,6 @@ where
     StandardUniform: Distribution<A> + Distribution<B> + Distribution<C>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B, C);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B, C, D> Distribution<(A, B, C, D)> for StandardUniform
@@ -97,8 +83,6 @@ where
     StandardUniform: Distribution<A> + Distribution<B> + Distribution<C> + Distribution<D>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B, C, D);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B, C, D, E> Distribution<(A, B, C, D, E)> for StandardUniform
@@ -106,8 +90,6 @@ where
     StandardUniform: Distribution<A> + Distribution<B> + Distribution<C> + Distribution<D> + Distribution<E>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B, C, D, E);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B, C, D, E, F> Distribution<(A, B, C, D, E, F)> for StandardUniform
@@ -115,8 +97,6 @@ where
     StandardUniform: Distribution<A> + Distribution<B> + Distribution<C> + Distribution<D> + Distribution<E> + Distribution<F>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B, C, D, E, F);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<A, B, C, D, E, F, G> Distribution<(A, B, C, D, E, F, G)> for StandardUniform
@@ -130,68 +110,46 @@ where
         + Distribution<G>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A, B, C, D, E, F, G);
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<i128>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroI128;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<i16>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroI16;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<i32>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroI32;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<i64>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroI64;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<i8>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroI8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<u128>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroU128;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<u16>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroU16;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<u32>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroU32;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<u64>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroU64;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<NonZero<u8>> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> NonZeroU8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<T> Distribution<Wrapping<T>> for StandardUniform
@@ -199,104 +157,62 @@ where
     StandardUniform: Distribution<T>,
 {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> Wrapping<T>;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
-}
-
-impl Distribution<std::core_arch::x86::__m128i> for StandardUniform {
-    fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> std::core_arch::x86::__m128i;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
-}
-
-impl Distribution<std::core_arch::x86::__m256i> for StandardUniform {
-    fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> std::core_arch::x86::__m256i;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<bool> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> bool;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<char> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> char;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<f32> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> f32;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<f64> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> f64;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<i128> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> i128;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<i16> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> i16;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<i32> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> i32;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<i64> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> i64;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<i8> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> i8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<u128> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u128;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<u16> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u16;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<u32> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u32;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<u64> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u64;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl Distribution<u8> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> u8;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl SampleString for StandardUniform {
@@ -326,8 +242,6 @@ where
 
 impl<X: SampleUniform> Distribution<X> for Uniform<X> {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> X;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 impl<X: PartialEq + SampleUniform> PartialEq for Uniform<X>
@@ -379,8 +293,6 @@ pub struct Map<D, F, T, S> {
 
 impl<D: Distribution<T>, F: Fn(T) -> S, T, S> Distribution<S> for Map<D, F, T, S> {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> S;
-    fn sample_iter<R: Rng>(self, rng: R) -> Iter<Self, R, T>;
-    fn map<F: Fn(T) -> S, S>(self, func: F) -> Map<Self, F, T, S>;
 }
 
 pub mod uniform {

@@ -127,7 +127,6 @@ impl ClientBuilder {
     pub fn tcp_keepalive_interval<D: Into<Option<Duration>>>(self, val: D) -> ClientBuilder;
     pub fn tcp_keepalive_retries<C: Into<Option<u32>>>(self, retries: C) -> ClientBuilder;
     pub fn tcp_user_timeout<D: Into<Option<Duration>>>(self, val: D) -> ClientBuilder;
-    pub fn unix_socket(self, path: impl UnixSocketProvider) -> ClientBuilder;
     pub fn no_trust_dns(self) -> ClientBuilder;
     pub fn no_hickory_dns(self) -> ClientBuilder;
     pub fn https_only(self, enabled: bool) -> ClientBuilder;

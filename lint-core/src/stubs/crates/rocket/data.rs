@@ -1,12 +1,11 @@
 //! `rocket::data`: bodies of requests.
 
-use crate::data::N;
 use crate::fs::TempFile;
 use crate::http::RawStr;
+use crate::http::uncased::Uncased;
 use crate::request::FromRequest;
 use crate::response::Responder;
 use crate::{Data, Request};
-use http::Status;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt::{Debug, Display, Formatter};
@@ -18,7 +17,6 @@ use std::ops::{
 };
 use std::path::Path;
 use std::pin::Pin;
-use std::str::FromStr;
 use std::task::{Context, Poll};
 use std::{fmt, io};
 use tokio::fs::File;
@@ -28,19 +26,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 pub struct ByteUnit;
 
 impl ByteUnit {
-    pub const B: ByteUnit;
     pub const kB: ByteUnit;
-    pub const KiB: ByteUnit;
-    pub const MB: ByteUnit;
-    pub const MiB: ByteUnit;
-    pub const GB: ByteUnit;
-    pub const GiB: ByteUnit;
-    pub const TB: ByteUnit;
-    pub const TiB: ByteUnit;
-    pub const PB: ByteUnit;
-    pub const PiB: ByteUnit;
-    pub const EB: ByteUnit;
-    pub const EiB: ByteUnit;
     pub fn Byte(n: u64) -> ByteUnit;
     pub fn Kilobyte(n: u64) -> ByteUnit;
     pub fn Kibibyte(n: u64) -> ByteUnit;
@@ -130,11 +116,6 @@ impl From<usize> for ByteUnit {
     fn from(value: usize) -> ByteUnit;
 }
 
-impl FromStr for ByteUnit {
-    type Err = Error;
-    fn from_str(s: &str) -> Result<ByteUnit, <ByteUnit as FromStr>::Err>;
-}
-
 impl<T: Into<ByteUnit>> Mul<T> for ByteUnit {
     type Output = ByteUnit;
     fn mul(self, rhs: T) -> <ByteUnit as Mul<T>>::Output;
@@ -183,7 +164,6 @@ impl<T: Into<ByteUnit>> SubAssign<T> for ByteUnit {
 #[derive(Clone, Copy, Debug)]
 pub struct Capped<T> {
     pub value: T,
-    pub n: N,
 }
 
 impl<T> Capped<T> {
@@ -399,14 +379,8 @@ impl<'r, T: FromData<'r>> FromData<'r> for Option<T> {
 pub struct Limits;
 
 impl Limits {
-    pub const FORM: ByteUnit;
-    pub const DATA_FORM: ByteUnit;
-    pub const FILE: ByteUnit;
-    pub const STRING: ByteUnit;
-    pub const BYTES: ByteUnit;
-    pub const JSON: ByteUnit;
-    pub const MESSAGE_PACK: ByteUnit;
     pub fn new() -> Self;
+    pub fn limit<S: Into<Uncased<'static>>>(self, name: S, limit: ByteUnit) -> Self;
     pub fn get<S: AsRef<str>>(&self, name: S) -> Option<ByteUnit>;
     pub fn find<S: AsRef<str>, L: AsRef<[S]>>(&self, layers: L) -> Option<ByteUnit>;
 }
@@ -445,4 +419,4 @@ impl<T: Into<ByteUnit> + Copy> ToByteUnit for T {}
 pub use crate::Data;
 
 pub type Outcome<'r, T> =
-    crate::outcome::Outcome<T, (crate::Status, <T as FromData<'r>>::Error), (crate::Data<'r>, crate::Status)>;
+    crate::outcome::Outcome<T, (crate::http::Status, <T as FromData<'r>>::Error), (crate::Data<'r>, crate::http::Status)>;

@@ -156,12 +156,6 @@ pub struct Info {
 pub struct Kind;
 
 impl Kind {
-    pub const Ignite: Kind;
-    pub const Liftoff: Kind;
-    pub const Request: Kind;
-    pub const Response: Kind;
-    pub const Shutdown: Kind;
-    pub const Singleton: Kind;
     #[stub::clean]
     pub fn is(self, other: Kind) -> bool;
     #[stub::clean]

@@ -28,12 +28,6 @@ impl<'a, S: AsRef<str> + ?Sized> From<&'a S> for &'a FileName {
     fn from(string: &'a S) -> Self;
 }
 
-impl ref_cast::RefCast for FileName {
-    type From = str;
-    fn ref_cast(_from: &Self::From) -> &Self;
-    fn ref_cast_mut(_from: &mut Self::From) -> &mut Self;
-}
-
 #[derive(Clone, Debug)]
 pub struct FileServer;
 

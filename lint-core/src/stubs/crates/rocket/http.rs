@@ -1,7 +1,8 @@
 //! `rocket::http`: cookies, headers, status codes.
 
 use crate::data::{Capped, FromData};
-use crate::http::uncased::Uncased;
+use crate::form::name::{Key, Name};
+use crate::http::uncased::{Uncased, UncasedStr};
 use crate::http::{Accept, ContentType};
 use crate::request::FromRequest;
 use crate::{Data, Request};
@@ -141,6 +142,7 @@ pub struct Header<'h> {
 
 impl<'h> Header<'h> {
     pub fn new<'a: 'h, 'b: 'h, N: Into<Cow<'a, str>>, V: Into<Cow<'b, str>>>(name: N, value: V) -> Header<'h>;
+    pub fn name(&self) -> &UncasedStr;
     pub fn value(&self) -> &str;
 }
 
@@ -250,27 +252,21 @@ impl RawStr {
     pub fn as_str(&self) -> &str;
     pub fn as_bytes(&self) -> &[u8];
     pub fn as_ptr(&self) -> *const u8;
-    #[stub::clean]
-    pub fn contains<'a, P: Pattern<'a>>(&'a self, pat: P) -> bool;
-    #[stub::clean]
-    pub fn starts_with<'a, P: Pattern<'a>>(&'a self, pat: P) -> bool;
-    #[stub::clean]
-    pub fn ends_with<'a, P: Pattern<'a>>(&'a self, pat: P) -> bool
-    where
-        <P as Pattern<'a>>::Searcher: ReverseSearcher<'a>;
-    #[stub::clean]
-    pub fn find<'a, P: Pattern<'a>>(&'a self, pat: P) -> Option<usize>;
-    pub fn split<'a, P: Pattern<'a>>(&'a self, pat: P) -> impl Iterator<Item = &'a RawStr>;
+    pub fn as_uncased_str(&self) -> &UncasedStr;
     pub fn split_at_byte(&self, b: u8) -> (&RawStr, &RawStr);
-    pub fn strip_prefix<'a, P: Pattern<'a>>(&'a self, prefix: P) -> Option<&'a RawStr>;
-    pub fn strip_suffix<'a, P: Pattern<'a>>(&'a self, suffix: P) -> Option<&'a RawStr>
-    where
-        <P as Pattern<'a>>::Searcher: ReverseSearcher<'a>;
     pub fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
 }
 
 impl AsRef<[u8]> for RawStr {
     fn as_ref(&self) -> &[u8];
+}
+
+impl AsRef<Key> for RawStr {
+    fn as_ref(&self) -> &Key;
+}
+
+impl AsRef<Name> for RawStr {
+    fn as_ref(&self) -> &Name;
 }
 
 impl AsRef<RawStr> for RawStr {
@@ -307,12 +303,6 @@ impl<'r> FromData<'r> for &'r RawStr {
 impl<I: SliceIndex<str, Output = str>> Index<I> for RawStr {
     type Output = RawStr;
     fn index(&self, index: I) -> &<RawStr as Index<I>>::Output;
-}
-
-impl ref_cast::RefCast for RawStr {
-    type From = str;
-    fn ref_cast(_from: &<RawStr as ref_cast::RefCast>::From) -> &RawStr;
-    fn ref_cast_mut(_from: &mut <RawStr as ref_cast::RefCast>::From) -> &mut RawStr;
 }
 
 impl ToOwned for RawStr {
@@ -356,12 +346,6 @@ impl From<String> for RawStrBuf {
     fn from(string: String) -> RawStrBuf;
 }
 
-impl ref_cast::RefCast for RawStrBuf {
-    type From = String;
-    fn ref_cast(_from: &<RawStrBuf as ref_cast::RefCast>::From) -> &RawStrBuf;
-    fn ref_cast_mut(_from: &mut <RawStrBuf as ref_cast::RefCast>::From) -> &mut RawStrBuf;
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SameSite {
     Strict,
@@ -382,5 +366,118 @@ impl fmt::Display for SameSite {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
+pub mod uncased {
+    use std::borrow::{Borrow, Cow};
+    use std::cmp::Ordering;
+    use std::fmt;
+    use std::fmt::{Display, Formatter};
+    use std::hash::{Hash, Hasher};
+    use std::ops::{Deref, Index};
+    use std::slice::SliceIndex;
+
+    #[derive(Clone, Debug)]
+    pub struct Uncased<'s> {
+        text: &'s str,
+    }
+
+    impl<'s> Uncased<'s> {
+        pub fn new<S: Into<Cow<'s, str>>>(string: S) -> Uncased<'s>;
+        pub fn from_borrowed(string: &'s str) -> Uncased<'s>;
+        pub fn from_owned(string: String) -> Uncased<'s>;
+        pub fn as_uncased_str(&self) -> &UncasedStr;
+        pub fn into_string(self) -> String;
+        pub fn into_owned(self) -> Uncased<'static>;
+        pub fn into_boxed_uncased(self) -> Box<UncasedStr>;
+    }
+
+    impl AsRef<[u8]> for Uncased<'_> {
+        fn as_ref(&self) -> &[u8];
+    }
+
+    impl AsRef<UncasedStr> for Uncased<'_> {
+        fn as_ref(&self) -> &UncasedStr;
+    }
+
+    impl AsRef<str> for Uncased<'_> {
+        fn as_ref(&self) -> &str;
+    }
+
+    impl Borrow<UncasedStr> for Uncased<'_> {
+        fn borrow(&self) -> &UncasedStr;
+    }
+
+    impl Deref for Uncased<'_> {
+        type Target = UncasedStr;
+        fn deref(&self) -> &UncasedStr;
+    }
+
+    impl Display for Uncased<'_> {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl<'s, 'c: 's> From<&'c UncasedStr> for Uncased<'s> {
+        fn from(string: &'c UncasedStr) -> Uncased<'s>;
+    }
+
+    impl<'s, 'c: 's> From<&'c str> for Uncased<'s> {
+        fn from(string: &'c str) -> Uncased<'s>;
+    }
+
+    impl<'s, 'c: 's> From<Cow<'c, str>> for Uncased<'s> {
+        fn from(string: Cow<'c, str>) -> Uncased<'s>;
+    }
+
+    impl From<String> for Uncased<'static> {
+        fn from(string: String) -> Uncased<'static>;
+    }
+
+    impl Hash for Uncased<'_> {
+        #[stub::clean]
+        fn hash<H: Hasher>(&self, hasher: &mut H);
+    }
+
+    impl Ord for Uncased<'_> {
+        #[stub::clean]
+        fn cmp(&self, other: &Uncased<'_>) -> Ordering;
+    }
+
+    impl Eq for Uncased<'_> {}
+
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct UncasedStr;
+
+    impl UncasedStr {
+        pub fn new(string: &str) -> &UncasedStr;
+        pub fn as_str(&self) -> &str;
+        #[stub::clean]
+        pub fn len(&self) -> usize;
+        #[stub::clean]
+        pub fn is_empty(&self) -> bool;
+        #[stub::clean]
+        pub fn starts_with(&self, string: &str) -> bool;
+        pub fn into_uncased(self: Box<UncasedStr>) -> Uncased<'static>;
+    }
+
+    impl AsRef<[u8]> for UncasedStr {
+        fn as_ref(&self) -> &[u8];
+    }
+
+    impl AsRef<str> for UncasedStr {
+        fn as_ref(&self) -> &str;
+    }
+
+    impl Display for UncasedStr {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl<'a> From<&'a str> for &'a UncasedStr {
+        fn from(string: &'a str) -> &'a UncasedStr;
+    }
+
+    impl<I: SliceIndex<str, Output = str>> Index<I> for UncasedStr {
+        type Output = UncasedStr;
+        fn index(&self, index: I) -> &<UncasedStr as Index<I>>::Output;
+    }
+}
 #[path = "http_uri.rs"]
 pub mod uri;

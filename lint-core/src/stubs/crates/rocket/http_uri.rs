@@ -1,7 +1,7 @@
 //! `rocket::http::uri`: addresses.
 
 use crate::Request;
-use crate::http::uri::Asterisk;
+use crate::http::uncased::UncasedStr;
 use crate::http::{RawStr, RawStrBuf};
 use crate::request::{FromRequest, Outcome};
 use std::convert::Infallible;
@@ -9,6 +9,7 @@ use std::fmt;
 use std::fmt::{Display, Formatter};
 use std::future::Future;
 use std::hash::{Hash, Hasher};
+use std::ops::Deref;
 use std::pin::Pin;
 
 #[derive(Clone, Debug)]
@@ -19,6 +20,8 @@ pub struct Absolute<'a> {
 impl<'a> Absolute<'a> {
     pub fn scheme(&self) -> &str;
     pub fn authority(&self) -> Option<&Authority<'a>>;
+    pub fn path(&self) -> Path<'_>;
+    pub fn query(&self) -> Option<Query<'_>>;
     pub fn clear_query(&mut self);
     #[stub::clean]
     pub fn is_normalized(&self) -> bool;
@@ -37,23 +40,14 @@ impl Hash for Absolute<'_> {
     fn hash<H: Hasher>(&self, state: &mut H);
 }
 
-impl<'a> TryFrom<&'a String> for Absolute<'a> {
-    fn try_from(value: &'a String) -> Result<Absolute<'a>, <Absolute<'a> as TryFrom<&'a String>>::Error>;
-}
-
-impl<'a> TryFrom<&'a str> for Absolute<'a> {
-    fn try_from(value: &'a str) -> Result<Absolute<'a>, <Absolute<'a> as TryFrom<&'a str>>::Error>;
-}
-
-impl TryFrom<String> for Absolute<'static> {
-    fn try_from(value: String) -> Result<Absolute<'static>, <Absolute<'static> as TryFrom<String>>::Error>;
-}
-
-impl<'a> TryFrom<Uri<'a>> for Absolute<'a> {
-    fn try_from(uri: Uri<'a>) -> Result<Absolute<'a>, <Absolute<'a> as TryFrom<Uri<'a>>>::Error>;
-}
-
 impl Eq for Absolute<'_> {}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Asterisk;
+
+impl Display for Asterisk {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
 
 #[derive(Clone, Debug)]
 pub struct Authority<'a> {
@@ -75,22 +69,6 @@ impl Hash for Authority<'_> {
     fn hash<H: Hasher>(&self, state: &mut H);
 }
 
-impl<'a> TryFrom<&'a String> for Authority<'a> {
-    fn try_from(value: &'a String) -> Result<Authority<'a>, <Authority<'a> as TryFrom<&'a String>>::Error>;
-}
-
-impl<'a> TryFrom<&'a str> for Authority<'a> {
-    fn try_from(value: &'a str) -> Result<Authority<'a>, <Authority<'a> as TryFrom<&'a str>>::Error>;
-}
-
-impl TryFrom<String> for Authority<'static> {
-    fn try_from(value: String) -> Result<Authority<'static>, <Authority<'static> as TryFrom<String>>::Error>;
-}
-
-impl<'a> TryFrom<Uri<'a>> for Authority<'a> {
-    fn try_from(uri: Uri<'a>) -> Result<Authority<'a>, <Authority<'a> as TryFrom<Uri<'a>>>::Error>;
-}
-
 impl Eq for Authority<'_> {}
 
 #[derive(Clone, Debug)]
@@ -100,6 +78,7 @@ pub struct Host<'a> {
 
 impl<'a> Host<'a> {
     pub fn new(authority: Authority<'a>) -> Host<'a>;
+    pub fn domain(&self) -> &UncasedStr;
     pub fn port(&self) -> Option<u16>;
     pub fn to_authority<'h, W: IntoIterator<Item = &'h Host<'h>>>(&self, whitelist: W) -> Option<Authority<'a>>;
     pub fn to_absolute<'h, W: IntoIterator<Item = &'h Host<'h>>>(&self, scheme: &'a str, whitelist: W) -> Option<Absolute<'a>>;
@@ -128,18 +107,6 @@ impl Hash for Host<'_> {
     fn hash<H: Hasher>(&self, state: &mut H);
 }
 
-impl<'a> TryFrom<&'a String> for Host<'a> {
-    fn try_from(value: &'a String) -> Result<Host<'a>, <Host<'a> as TryFrom<&'a String>>::Error>;
-}
-
-impl<'a> TryFrom<&'a str> for Host<'a> {
-    fn try_from(value: &'a str) -> Result<Host<'a>, <Host<'a> as TryFrom<&'a str>>::Error>;
-}
-
-impl TryFrom<String> for Host<'static> {
-    fn try_from(value: String) -> Result<Host<'static>, <Host<'static> as TryFrom<String>>::Error>;
-}
-
 impl Eq for Host<'_> {}
 
 #[derive(Clone, Debug)]
@@ -148,6 +115,8 @@ pub struct Origin<'a> {
 }
 
 impl<'a> Origin<'a> {
+    pub fn path(&self) -> Path<'_>;
+    pub fn query(&self) -> Option<Query<'_>>;
     pub fn map_path<'s, F: FnOnce(&'s RawStr) -> P, P: Into<RawStrBuf> + 's>(&'s self, f: F) -> Option<Origin<'a>>;
     pub fn clear_query(&mut self);
     #[stub::clean]
@@ -175,23 +144,69 @@ impl Hash for Origin<'_> {
     fn hash<H: Hasher>(&self, state: &mut H);
 }
 
-impl<'a> TryFrom<&'a String> for Origin<'a> {
-    fn try_from(value: &'a String) -> Result<Origin<'a>, <Origin<'a> as TryFrom<&'a String>>::Error>;
-}
-
-impl<'a> TryFrom<&'a str> for Origin<'a> {
-    fn try_from(value: &'a str) -> Result<Origin<'a>, <Origin<'a> as TryFrom<&'a str>>::Error>;
-}
-
-impl TryFrom<String> for Origin<'static> {
-    fn try_from(value: String) -> Result<Origin<'static>, <Origin<'static> as TryFrom<String>>::Error>;
-}
-
-impl<'a> TryFrom<Uri<'a>> for Origin<'a> {
-    fn try_from(uri: Uri<'a>) -> Result<Origin<'a>, <Origin<'a> as TryFrom<Uri<'a>>>::Error>;
-}
-
 impl Eq for Origin<'_> {}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Path<'a> {
+    text: &'a str,
+}
+
+impl<'a> Path<'a> {
+    pub fn raw(&self) -> &'a RawStr;
+    pub fn as_str(&self) -> &'a str;
+    pub fn raw_segments(&self) -> impl Iterator<Item = &'a RawStr>;
+}
+
+impl AsRef<RawStr> for Path<'_> {
+    fn as_ref(&self) -> &RawStr;
+}
+
+impl Deref for Path<'_> {
+    type Target = RawStr;
+    fn deref(&self) -> &<Path<'_> as Deref>::Target;
+}
+
+impl Display for Path<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Hash for Path<'_> {
+    #[stub::clean]
+    fn hash<H: Hasher>(&self, state: &mut H);
+}
+
+impl Eq for Path<'_> {}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Query<'a> {
+    text: &'a str,
+}
+
+impl<'a> Query<'a> {
+    pub fn raw(&self) -> &'a RawStr;
+    pub fn as_str(&self) -> &'a str;
+    pub fn raw_segments(&self) -> impl Iterator<Item = &'a RawStr>;
+}
+
+impl AsRef<RawStr> for Query<'_> {
+    fn as_ref(&self) -> &RawStr;
+}
+
+impl Deref for Query<'_> {
+    type Target = RawStr;
+    fn deref(&self) -> &<Query<'_> as Deref>::Target;
+}
+
+impl Display for Query<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl Hash for Query<'_> {
+    #[stub::clean]
+    fn hash<H: Hasher>(&self, state: &mut H);
+}
+
+impl Eq for Query<'_> {}
 
 #[derive(Clone, Debug)]
 pub struct Reference<'a> {
@@ -201,6 +216,8 @@ pub struct Reference<'a> {
 impl<'a> Reference<'a> {
     pub fn scheme(&self) -> Option<&str>;
     pub fn authority(&self) -> Option<&Authority<'a>>;
+    pub fn path(&self) -> Path<'_>;
+    pub fn query(&self) -> Option<Query<'_>>;
     pub fn fragment(&self) -> Option<&RawStr>;
     #[stub::clean]
     pub fn is_normalized(&self) -> bool;
@@ -216,6 +233,10 @@ impl<'a> From<Absolute<'a>> for Reference<'a> {
     fn from(absolute: Absolute<'a>) -> Reference<'a>;
 }
 
+impl From<Asterisk> for Reference<'_> {
+    fn from(_: Asterisk) -> Reference<'_>;
+}
+
 impl<'a> From<Authority<'a>> for Reference<'a> {
     fn from(authority: Authority<'a>) -> Reference<'a>;
 }
@@ -227,22 +248,6 @@ impl<'a> From<Origin<'a>> for Reference<'a> {
 impl Hash for Reference<'_> {
     #[stub::clean]
     fn hash<H: Hasher>(&self, state: &mut H);
-}
-
-impl<'a> TryFrom<&'a String> for Reference<'a> {
-    fn try_from(value: &'a String) -> Result<Reference<'a>, <Reference<'a> as TryFrom<&'a String>>::Error>;
-}
-
-impl<'a> TryFrom<&'a str> for Reference<'a> {
-    fn try_from(value: &'a str) -> Result<Reference<'a>, <Reference<'a> as TryFrom<&'a str>>::Error>;
-}
-
-impl TryFrom<String> for Reference<'static> {
-    fn try_from(value: String) -> Result<Reference<'static>, <Reference<'static> as TryFrom<String>>::Error>;
-}
-
-impl<'a> TryFrom<Uri<'a>> for Reference<'a> {
-    fn try_from(uri: Uri<'a>) -> Result<Reference<'a>, <Reference<'a> as TryFrom<Uri<'a>>>::Error>;
 }
 
 impl Eq for Reference<'_> {}
@@ -269,6 +274,10 @@ impl Display for Uri<'_> {
 
 impl<'a> From<Absolute<'a>> for Uri<'a> {
     fn from(other: Absolute<'a>) -> Uri<'a>;
+}
+
+impl<'a> From<Asterisk> for Uri<'a> {
+    fn from(other: Asterisk) -> Uri<'a>;
 }
 
 impl<'a> From<Authority<'a>> for Uri<'a> {

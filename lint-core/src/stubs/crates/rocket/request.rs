@@ -1,7 +1,6 @@
 //! `rocket::request`: guards of requests.
 
 use crate::Request;
-use http::Status;
 use std::convert::Infallible;
 use std::fmt::Debug;
 use std::future::Future;
@@ -10,7 +9,6 @@ use std::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64,
     NonZeroU128, NonZeroUsize,
 };
-use std::path::PathBuf;
 use std::pin::Pin;
 
 pub trait FromParam<'a>: Sized {
@@ -130,10 +128,6 @@ impl<'a> FromParam<'a> for SocketAddrV4 {
 
 impl<'a> FromParam<'a> for SocketAddrV6 {
     type Error = &'a str;
-    fn from_param(param: &'a str) -> Result<Self, Self::Error>;
-}
-
-impl<'a> FromParam<'a> for PathBuf {
     fn from_param(param: &'a str) -> Result<Self, Self::Error>;
 }
 
@@ -265,8 +259,6 @@ pub trait FromSegments<'r>: Sized {
     type Error: Debug;
 }
 
-impl FromSegments<'_> for PathBuf {}
-
 impl<'r, T: FromSegments<'r>> FromSegments<'r> for Option<T> {
     type Error = Infallible;
 }
@@ -276,4 +268,4 @@ impl<'r, T: FromSegments<'r>> FromSegments<'r> for Result<T, T::Error> {
 }
 pub use crate::Request;
 
-pub type Outcome<S, E> = crate::outcome::Outcome<S, (crate::Status, E), crate::Status>;
+pub type Outcome<S, E> = crate::outcome::Outcome<S, (crate::http::Status, E), crate::http::Status>;

@@ -1,8 +1,9 @@
 //! `rocket::response`: what handlers return.
 
 use crate::http::uri::Reference;
-use crate::http::{ContentType, CookieJar, Header};
+use crate::http::{ContentType, CookieJar, Header, Status};
 use crate::{Request, Response};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::io::Error;
 use std::pin::Pin;
@@ -17,7 +18,6 @@ pub struct Body<'r> {
 }
 
 impl<'r> Body<'r> {
-    pub const DEFAULT_MAX_CHUNK: usize;
     #[stub::clean]
     pub fn is_none(&self) -> bool;
     #[stub::clean]
@@ -46,7 +46,7 @@ pub struct Builder<'r> {
 
 impl<'r> Builder<'r> {
     pub fn new(base: Response<'r>) -> Builder<'r>;
-    pub fn status(&mut self, status: crate::http::Status) -> &mut Builder<'r>;
+    pub fn status(&mut self, status: Status) -> &mut Builder<'r>;
     pub fn header<'h: 'r, H: Into<Header<'h>>>(&mut self, header: H) -> &mut Builder<'r>;
     pub fn header_adjoin<'h: 'r, H: Into<Header<'h>>>(&mut self, header: H) -> &mut Builder<'r>;
     pub fn raw_header<'a: 'r, 'b: 'r, N: Into<Cow<'a, str>>, V: Into<Cow<'b, str>>>(
@@ -180,7 +180,7 @@ impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for (ContentType, R) {
     fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
 }
 
-impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for (crate::http::Status, R) {
+impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for (Status, R) {
     fn respond_to(self, request: &'r Request<'_>) -> Result<'o>;
 }
 
@@ -199,6 +199,8 @@ where
 impl<'r, 'o: 'r, T: Responder<'r, 'o> + Sized> Responder<'r, 'o> for Box<T> {
     fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
 }
+
+impl<'r> Responder<'r, 'static> for Value {}
 pub use crate::Response;
 
 pub type Result<'r> = result::Result<crate::Response<'r>, crate::http::Status>;

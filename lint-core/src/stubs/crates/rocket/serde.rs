@@ -8,11 +8,12 @@ pub mod json {
     use crate::{Data, Request};
     use serde::de::{Deserialize, DeserializeOwned};
     use serde::ser::Serialize;
+    use serde_json::Value;
     use std::fmt::{Display, Formatter};
     use std::future::Future;
     use std::ops::{Deref, DerefMut};
     use std::pin::Pin;
-    use std::{error, fmt, io};
+    use std::{fmt, io};
 
     #[derive(Debug)]
     pub enum Error<'a> {
@@ -26,7 +27,7 @@ pub mod json {
         fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
     }
 
-    impl<'a> error::Error for Error<'a> {}
+    impl<'a> std::error::Error for Error<'a> {}
 
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Json<T>(pub T);
@@ -67,13 +68,13 @@ pub mod json {
 
     pub fn from_str<'a, T: Deserialize<'a>>(string: &'a str) -> Result<T, serde_json::Error>;
 
-    pub fn from_value<T: DeserializeOwned>(value: crate::serde::json::Value) -> Result<T, serde_json::Error>;
+    pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, serde_json::Error>;
 
     pub fn to_pretty_string<T: Serialize>(value: &T) -> Result<String, serde_json::Error>;
 
     pub fn to_string<T: Serialize>(value: &T) -> Result<String, serde_json::Error>;
 
-    pub fn to_value<T: Serialize>(item: T) -> Result<crate::serde::json::Value, serde_json::Error>;
+    pub fn to_value<T: Serialize>(item: T) -> Result<Value, serde_json::Error>;
     pub use serde_json::Value;
     pub use serde_json::json;
 }

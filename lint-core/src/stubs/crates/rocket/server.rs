@@ -4,6 +4,7 @@ use crate::Request;
 use crate::config::{Ident, LogLevel, SecretKey};
 use crate::data::Limits;
 use crate::fairing::Fairing;
+use crate::form::error::ErrorKind;
 use crate::http::uncased::Uncased;
 use crate::http::uri::Origin;
 use crate::http::{MediaType, Method};
@@ -12,6 +13,7 @@ use crate::route::RouteUri;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::convert::Infallible;
+use std::fmt;
 use std::fmt::{Display, Formatter};
 use std::future::Future;
 use std::hash::{Hash, Hasher};
@@ -19,7 +21,6 @@ use std::net::IpAddr;
 use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::{error, fmt};
 
 pub fn build() -> Rocket<Build>;
 
@@ -48,8 +49,6 @@ pub struct Rocket<P: Phase> {
 
 impl Rocket<Build> {
     pub fn build() -> Self;
-    pub fn custom<T: Provider>(provider: T) -> Self;
-    pub fn configure<T: Provider>(self, provider: T) -> Self;
     pub fn mount<'a, B, R: Into<Vec<Route>>>(self, base: B, routes: R) -> Self
     where
         B: TryInto<Origin<'a>> + Clone + Display,
@@ -77,13 +76,11 @@ impl<P: Phase> Rocket<P> {
     pub fn routes(&self) -> impl Iterator<Item = &Route>;
     pub fn catchers(&self) -> impl Iterator<Item = &Catcher>;
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<&T>;
-    pub fn figment(&self) -> &Figment;
     pub async fn launch(self) -> Result<Rocket<Ignite>, Error>;
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
-    pub profile: Profile,
     pub address: IpAddr,
     pub port: u16,
     pub workers: usize,
@@ -91,10 +88,9 @@ pub struct Config {
     pub ident: Ident,
     pub ip_header: Option<Uncased<'static>>,
     pub limits: Limits,
-    pub temp_dir: RelativePathBuf,
     pub keep_alive: u32,
     pub secret_key: SecretKey,
-    pub shutdown: Shutdown,
+    pub shutdown: crate::config::Shutdown,
     pub log_level: LogLevel,
     pub cli_colors: bool,
 }
@@ -102,37 +98,10 @@ pub struct Config {
 impl Config {
     pub fn debug_default() -> Config;
     pub fn release_default() -> Config;
-    pub fn figment() -> Figment;
-    pub fn try_from<T: Provider>(provider: T) -> Result<Self>;
-    pub fn from<T: Provider>(provider: T) -> Self;
     #[stub::clean]
     pub fn tls_enabled(&self) -> bool;
     #[stub::clean]
     pub fn mtls_enabled(&self) -> bool;
-}
-
-impl Config {
-    pub const DEBUG_PROFILE: Profile;
-    pub const RELEASE_PROFILE: Profile;
-    pub const DEFAULT_PROFILE: Profile;
-}
-
-impl Config {
-    pub const ADDRESS: &'static str;
-    pub const PORT: &'static str;
-    pub const WORKERS: &'static str;
-    pub const MAX_BLOCKING: &'static str;
-    pub const KEEP_ALIVE: &'static str;
-    pub const IDENT: &'static str;
-    pub const IP_HEADER: &'static str;
-    pub const LIMITS: &'static str;
-    pub const TLS: &'static str;
-    pub const SECRET_KEY: &'static str;
-    pub const TEMP_DIR: &'static str;
-    pub const LOG_LEVEL: &'static str;
-    pub const SHUTDOWN: &'static str;
-    pub const CLI_COLORS: &'static str;
-    pub const PARAMETERS: &'static [&'static str];
 }
 
 impl<'r> FromRequest<'r> for &'r Config {
@@ -149,6 +118,7 @@ impl<'r> FromRequest<'r> for &'r Config {
 pub struct Error;
 
 impl Error {
+    pub fn kind(&self) -> &ErrorKind;
     pub fn pretty_print(&self) -> &'static str;
 }
 
@@ -156,7 +126,11 @@ impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
-impl error::Error for Error {}
+impl std::error::Error for Error {}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self;
+}
 
 #[derive(Clone, Debug)]
 pub struct Shutdown;
@@ -235,12 +209,6 @@ impl<T: PartialOrd + Send + Sync + 'static> PartialOrd for State<T> {
     fn partial_cmp(&self, other: &State<T>) -> Option<Ordering>;
 }
 
-impl<T: Send + Sync + 'static> ref_cast::RefCast for State<T> {
-    type From = T;
-    fn ref_cast(_from: &Self::From) -> &Self;
-    fn ref_cast_mut(_from: &mut Self::From) -> &mut Self;
-}
-
 impl<T: Eq + Send + Sync + 'static> Eq for State<T> {}
 
 #[derive(Clone, Debug, Default)]
@@ -248,7 +216,6 @@ pub struct Catcher {
     pub name: Option<Cow<'static, str>>,
     pub base: Origin<'static>,
     pub code: Option<u16>,
-    pub handler: Box<dyn crate::catcher::Handler>,
 }
 
 impl Display for Catcher {
@@ -259,7 +226,6 @@ impl Display for Catcher {
 pub struct Route {
     pub name: Option<Cow<'static, str>>,
     pub method: Method,
-    pub handler: Box<dyn crate::route::Handler>,
     pub uri: RouteUri<'static>,
     pub rank: isize,
     pub format: Option<MediaType>,

@@ -1,7 +1,7 @@
 //! JSON texts, e.g. `serde_json::from_str::<User>(text)?`.
 
 use crate::de::{IoRead, SliceRead, StrRead};
-use crate::ser::CompactFormatter;
+use crate::ser::{CompactFormatter, Formatter, PrettyFormatter};
 use crate::{Error, Value};
 use serde::de::{Deserialize, DeserializeOwned};
 use serde::ser::Serialize;
@@ -60,6 +60,15 @@ pub struct Serializer<W, F = CompactFormatter> {
 
 impl<W: Write> Serializer<W> {
     pub fn new(writer: W) -> Self;
+}
+
+impl<'a, W: Write> Serializer<W, PrettyFormatter<'a>> {
+    pub fn pretty(writer: W) -> Self;
+}
+
+impl<W: Write, F: Formatter> Serializer<W, F> {
+    pub fn with_formatter(writer: W, formatter: F) -> Self;
+    pub fn into_inner(self) -> W;
 }
 
 #[stub::fresh]

@@ -231,11 +231,7 @@ impl<DB: Database> Pool<DB> {
 impl<'a, DB: Database> Acquire<'a> for &Pool<DB> {
     type Database = DB;
     type Connection = PoolConnection<DB>;
-    #[stub::clean]
-    #[stub::fresh]
     fn acquire(self) -> Pin<Box<dyn Future<Output = Result<<&Pool<DB> as Acquire<'a>>::Connection, crate::Error>> + Send>>;
-    #[stub::clean]
-    #[stub::fresh]
     fn begin(self) -> Pin<Box<dyn Future<Output = Result<Transaction<'a, DB>, crate::Error>> + Send>>;
 }
 

@@ -14,7 +14,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::fmt::{Display, Formatter, Write};
 use std::future::Future;
-use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::str::FromStr;
@@ -368,11 +367,6 @@ impl PgTypeInfo {
     pub fn type_eq(&self, other: &PgTypeInfo) -> bool;
 }
 
-impl Deref for PgTypeInfo {
-    type Target = PgType;
-    fn deref(&self) -> &<PgTypeInfo as Deref>::Target;
-}
-
 impl Display for PgTypeInfo {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
@@ -422,20 +416,6 @@ impl<'r> ValueRef<'r> for PgValueRef<'r> {
 
 #[derive(Debug)]
 pub struct Postgres;
-
-impl Database for Postgres {
-    type Connection = PgConnection;
-    type Row = PgRow;
-    type QueryResult = PgQueryResult;
-    type Column = PgColumn;
-    type TypeInfo = PgTypeInfo;
-    type Value = PgValue;
-    type ValueRef<'r> = PgValueRef<'r>;
-    type Arguments<'q> = PgArguments;
-    type Statement<'q> = PgStatement<'q>;
-    const NAME: &'static str;
-    const URL_SCHEMES: &'static [&'static str];
-}
 
 impl HasStatementCache for Postgres {}
 

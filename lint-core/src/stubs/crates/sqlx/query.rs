@@ -170,7 +170,7 @@ impl<'q, DB: Database, A: Send + IntoArguments<'q, DB>> Execute<'q, DB> for Quer
     fn sql(&self) -> &'q str;
     fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
     fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::flow(self -> return)]
+    #[stub::clean]
     fn persistent(&self) -> bool;
 }
 
@@ -250,7 +250,7 @@ impl<'q, DB: Database, O: Send, A: Send + 'q + IntoArguments<'q, DB>> Execute<'q
     fn sql(&self) -> &'q str;
     fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
     fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::flow(self -> return)]
+    #[stub::clean]
     fn persistent(&self) -> bool;
 }
 
@@ -330,6 +330,6 @@ impl<'q, DB: Database, O: Send, A: Send + 'q + IntoArguments<'q, DB>> Execute<'q
     fn sql(&self) -> &'q str;
     fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
     fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::flow(self -> return)]
+    #[stub::clean]
     fn persistent(&self) -> bool;
 }

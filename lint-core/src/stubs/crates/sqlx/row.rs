@@ -2,7 +2,6 @@
 
 use crate::encode::IsNull;
 use crate::error::DatabaseError;
-use crate::migrate::MigrateError;
 use crate::postgres::{PgRow, PgStatement};
 use crate::{Connection, Statement};
 use std::borrow::Cow;
@@ -484,7 +483,6 @@ pub enum Error {
     PoolTimedOut,
     PoolClosed,
     WorkerCrashed,
-    Migrate(Box<MigrateError>),
     InvalidSavePointStatement,
     BeginFailed,
 }

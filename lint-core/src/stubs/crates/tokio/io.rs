@@ -62,10 +62,6 @@ impl AsyncWrite for Empty {
 pub struct Interest;
 
 impl Interest {
-    pub const READABLE: Interest;
-    pub const WRITABLE: Interest;
-    pub const ERROR: Interest;
-    pub const PRIORITY: Interest;
     #[stub::clean]
     pub fn is_readable(self) -> bool;
     #[stub::clean]

@@ -233,8 +233,6 @@ pub struct UnixListener;
 
 impl UnixListener {
     pub fn bind<P: AsRef<Path>>(path: P) -> std::io::Result<UnixListener>;
-    pub fn from_std(listener: std::os::unix::net::UnixListener) -> std::io::Result<UnixListener>;
-    pub fn into_std(self) -> std::io::Result<std::os::unix::net::UnixListener>;
     pub fn take_error(&self) -> std::io::Result<Option<Error>>;
 }
 
@@ -254,8 +252,6 @@ impl UnixStream {
     pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> std::io::Result<usize>;
     pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> std::io::Result<R>) -> std::io::Result<R>;
     pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> std::io::Result<R>) -> std::io::Result<R>;
-    pub fn from_std(stream: std::os::unix::net::UnixStream) -> std::io::Result<UnixStream>;
-    pub fn into_std(self) -> std::io::Result<std::os::unix::net::UnixStream>;
     pub fn pair() -> std::io::Result<(UnixStream, UnixStream)>;
     pub fn take_error(&self) -> std::io::Result<Option<Error>>;
     pub fn split<'a>(&'a mut self) -> (ReadHalf<'a>, WriteHalf<'a>);

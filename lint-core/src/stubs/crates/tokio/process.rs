@@ -4,7 +4,6 @@ use crate::io::{AsyncRead, AsyncWrite, ReadBuf};
 use std::ffi::os_str::OsStr;
 use std::future::Future;
 use std::io::{Error, IoSlice};
-use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::pin::Pin;
 use std::process::{ExitStatus, Output, Stdio};
@@ -30,10 +29,6 @@ impl Child {
 pub struct ChildStderr;
 
 impl ChildStderr {
-    pub fn into_owned_fd(self) -> std::io::Result<OwnedFd>;
-}
-
-impl ChildStderr {
     pub fn from_std(inner: std::process::ChildStderr) -> std::io::Result<Self>;
 }
 
@@ -48,10 +43,6 @@ impl TryInto<Stdio> for ChildStderr {
 
 #[derive(Debug)]
 pub struct ChildStdin;
-
-impl ChildStdin {
-    pub fn into_owned_fd(self) -> std::io::Result<OwnedFd>;
-}
 
 impl ChildStdin {
     pub fn from_std(inner: std::process::ChildStdin) -> std::io::Result<Self>;
@@ -73,10 +64,6 @@ impl TryInto<Stdio> for ChildStdin {
 
 #[derive(Debug)]
 pub struct ChildStdout;
-
-impl ChildStdout {
-    pub fn into_owned_fd(self) -> std::io::Result<OwnedFd>;
-}
 
 impl ChildStdout {
     pub fn from_std(inner: std::process::ChildStdout) -> std::io::Result<Self>;

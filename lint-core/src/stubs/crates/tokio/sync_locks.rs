@@ -239,7 +239,7 @@ impl<'a, T: Display + ?Sized> Display for RwLockMappedWriteGuard<'a, T> {
 
 #[stub::transparent]
 #[derive(Debug)]
-pub struct OwnedRwLockReadGuard<T: ?Sized, U: ?Sized = T> {
+pub struct OwnedRwLockReadGuard<T: ?Sized, U: ?Sized = ()> {
     item: T,
     u: U,
 }

@@ -59,7 +59,6 @@ impl OwnedSemaphorePermit {
 pub struct Semaphore;
 
 impl Semaphore {
-    pub const MAX_PERMITS: usize;
     pub fn new(permits: usize) -> Self;
     pub fn const_new(permits: usize) -> Self;
     #[stub::clean]

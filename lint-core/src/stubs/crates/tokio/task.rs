@@ -166,6 +166,9 @@ impl Future for LocalSet {
     type Output = ();
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccessError;
+
 impl<T: 'static> LocalKey<T> {
     pub fn __new() -> LocalKey<T>;
 }

@@ -114,7 +114,7 @@ impl<T: Future> Future for Timeout<T> {
     type Output = Result<<T as Future>::Output, Elapsed>;
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
-pub use Duration;
+pub use std::time::Duration;
 
 pub mod error {
     use std::error::Error;

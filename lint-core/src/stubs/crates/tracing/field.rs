@@ -83,11 +83,6 @@ impl Display for FieldSet {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
-impl IntoIterator for &FieldSet {
-    type Item = Field;
-    fn into_iter(self) -> <&FieldSet as IntoIterator>::IntoIter;
-}
-
 #[derive(Debug)]
 pub struct ValueSet<'a> {
     text: &'a str,

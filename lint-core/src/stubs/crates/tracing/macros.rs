@@ -1,17 +1,15 @@
 //! The macros, e.g. `info!(user = %id, "signed in")`.
 
-use std::fmt::Arguments;
-
 /// What is not in the real crate: what the macros below come to.
 pub mod __stub {
     /// An event: its message and the values of its fields.
     #[stub::sink(recipient = "log", args(values))]
     #[stub::clean]
-    pub fn event(values: &[Arguments<'_>]);
+    pub fn event(values: &[::std::fmt::Arguments<'_>]);
     /// A span with its fields.
     #[stub::sink(recipient = "log", args(values))]
     #[stub::clean]
-    pub fn span(values: &[Arguments<'_>]) -> crate::Span;
+    pub fn span(values: &[::std::fmt::Arguments<'_>]) -> crate::Span;
 }
 
 /// Makes a list of rendered values of fields (`id = 3`, `?user`, `%name`, `"k" = v`) and a message, for the function before `:`.

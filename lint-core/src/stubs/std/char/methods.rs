@@ -10,7 +10,6 @@ use crate::fmt::{Debug, Display, Formatter};
 use crate::hash::{Hash, Hasher};
 use crate::iter::Step;
 use crate::str::FromStr;
-use crate::str::pattern::{Pattern, ReverseSearcher};
 
 impl char {
     pub const MIN: char;
@@ -98,9 +97,7 @@ impl AsciiExt for char {
     type Owned = char;
     #[stub::clean]
     fn is_ascii(&self) -> bool;
-    #[stub::flow(self -> return)]
     fn to_ascii_uppercase(&self) -> Self::Owned;
-    #[stub::flow(self -> return)]
     fn to_ascii_lowercase(&self) -> Self::Owned;
     #[stub::clean]
     fn eq_ignore_ascii_case(&self, o: &Self) -> bool;
@@ -151,28 +148,6 @@ impl PartialEq for char {
 impl PartialOrd for char {
     #[stub::clean]
     fn partial_cmp(&self, other: &char) -> Option<Ordering>;
-}
-
-impl Pattern for char {
-    fn into_searcher<'a>(self, haystack: &'a str) -> <char as Pattern>::Searcher<'a>;
-    #[stub::clean]
-    fn is_contained_in(self, haystack: &str) -> bool;
-    #[stub::clean]
-    fn is_prefix_of(self, haystack: &str) -> bool;
-    fn strip_prefix_of(self, haystack: &str) -> Option<&str>;
-    #[stub::clean]
-    fn is_suffix_of<'a>(self, haystack: &'a str) -> bool
-    where
-        <char as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
-    fn strip_suffix_of<'a>(self, haystack: &'a str) -> Option<&'a str>
-    where
-        <char as Pattern>::Searcher<'a>: ReverseSearcher<'a>;
-}
-
-impl core::pat::RangePattern for char {
-    const MIN: char;
-    const MAX: char;
-    fn sub_one(self) -> char;
 }
 
 impl Step for char {

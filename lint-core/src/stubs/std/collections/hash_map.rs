@@ -1,6 +1,5 @@
 //! `std::collections::hash_map`: values by key, e.g. `users.get(&id)`.
 
-use crate::alloc::Global;
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
 use crate::hash::{BuildHasher, Hash, RandomState};
@@ -9,7 +8,7 @@ use crate::ops::Index;
 pub use crate::hash::{DefaultHasher, RandomState};
 
 #[derive(Clone, Debug)]
-pub struct HashMap<K, V, S = RandomState, A = Global> {
+pub struct HashMap<K, V, S = RandomState> {
     item: (K, V),
     hash_builder: S,
 }
@@ -137,7 +136,7 @@ impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> 
 impl<K: Eq + Hash, V: Eq, S: BuildHasher> Eq for HashMap<K, V, S> {}
 
 #[derive(Debug)]
-pub enum Entry<'a, K: 'a, V: 'a, A = Global> {
+pub enum Entry<'a, K: 'a, V: 'a> {
     Occupied(OccupiedEntry<'a, K, V>),
     Vacant(VacantEntry<'a, K, V>),
 }
@@ -156,7 +155,7 @@ impl<'a, K, V: Default> Entry<'a, K, V> {
 }
 
 #[derive(Debug)]
-pub struct Drain<'a, K: 'a, V: 'a, A = Global> {
+pub struct Drain<'a, K: 'a, V: 'a> {
     item: (K, V),
     map: &'a K,
 }
@@ -169,7 +168,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
 }
 
 #[derive(Debug)]
-pub struct ExtractIf<'a, K, V, F, A = Global> {
+pub struct ExtractIf<'a, K, V, F> {
     item: (K, V),
     pred: F,
 }
@@ -180,7 +179,7 @@ impl<K, V, F: FnMut(&K, &mut V) -> bool> Iterator for ExtractIf<'_, K, V, F> {
 }
 
 #[derive(Debug)]
-pub struct IntoIter<K, V, A = Global> {
+pub struct IntoIter<K, V> {
     item: (K, V),
 }
 
@@ -196,7 +195,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
 }
 
 #[derive(Debug)]
-pub struct IntoKeys<K, V, A = Global> {
+pub struct IntoKeys<K, V> {
     item: K,
     value: V,
 }
@@ -213,7 +212,7 @@ impl<K, V> Iterator for IntoKeys<K, V> {
 }
 
 #[derive(Debug)]
-pub struct IntoValues<K, V, A = Global> {
+pub struct IntoValues<K, V> {
     item: V,
     key: K,
 }
@@ -287,7 +286,7 @@ impl<'a, K, V> Iterator for Keys<'a, K, V> {
 }
 
 #[derive(Debug)]
-pub struct OccupiedEntry<'a, K: 'a, V: 'a, A = Global> {
+pub struct OccupiedEntry<'a, K: 'a, V: 'a> {
     key: K,
     map: &'a mut HashMap<K, V>,
 }
@@ -303,7 +302,7 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> {
 }
 
 #[derive(Debug)]
-pub struct VacantEntry<'a, K: 'a, V: 'a, A = Global> {
+pub struct VacantEntry<'a, K: 'a, V: 'a> {
     key: K,
     map: &'a mut HashMap<K, V>,
 }

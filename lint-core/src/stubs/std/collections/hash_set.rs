@@ -1,13 +1,12 @@
 //! `std::collections::hash_set`: distinct values, e.g. `emails.contains(&email)`.
 
-use crate::alloc::Global;
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
 use crate::hash::{BuildHasher, Hash, RandomState};
 use crate::ops::{BitAnd, BitOr, BitXor, Sub};
 
 #[derive(Clone, Debug)]
-pub struct HashSet<T, S = RandomState, A = Global> {
+pub struct HashSet<T, S = RandomState> {
     item: T,
     hash_builder: S,
 }
@@ -136,7 +135,7 @@ impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &Ha
 impl<T: Eq + Hash, S: BuildHasher> Eq for HashSet<T, S> {}
 
 #[derive(Debug)]
-pub struct Difference<'a, T: 'a, S: 'a, A = Global> {
+pub struct Difference<'a, T: 'a, S: 'a> {
     item: &'a T,
     other: &'a HashSet<T, S>,
 }
@@ -151,9 +150,8 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
 }
 
 #[derive(Debug)]
-pub struct Drain<'a, K: 'a, A = Global> {
+pub struct Drain<'a, K: 'a> {
     key: &'a K,
-    first: A,
 }
 
 impl<K> ExactSizeIterator for Drain<'_, K> {}
@@ -164,10 +162,9 @@ impl<'a, K> Iterator for Drain<'a, K> {
 }
 
 #[derive(Debug)]
-pub struct ExtractIf<'a, K, F, A = Global> {
+pub struct ExtractIf<'a, K, F> {
     key: &'a K,
     f: F,
-    first: A,
 }
 
 impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<'_, K, F> {
@@ -176,7 +173,7 @@ impl<K, F: FnMut(&K) -> bool> Iterator for ExtractIf<'_, K, F> {
 }
 
 #[derive(Debug)]
-pub struct Intersection<'a, T: 'a, S: 'a, A = Global> {
+pub struct Intersection<'a, T: 'a, S: 'a> {
     item: &'a T,
     other: &'a HashSet<T, S>,
 }
@@ -191,9 +188,8 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
 }
 
 #[derive(Debug)]
-pub struct IntoIter<K, A = Global> {
+pub struct IntoIter<K> {
     key: K,
-    first: A,
 }
 
 impl<K> Default for IntoIter<K> {
@@ -228,7 +224,7 @@ impl<'a, K> Iterator for Iter<'a, K> {
 }
 
 #[derive(Debug)]
-pub struct SymmetricDifference<'a, T: 'a, S: 'a, A = Global> {
+pub struct SymmetricDifference<'a, T: 'a, S: 'a> {
     item: &'a T,
     other: &'a HashSet<T, S>,
 }
@@ -243,7 +239,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S
 }
 
 #[derive(Debug)]
-pub struct Union<'a, T: 'a, S: 'a, A = Global> {
+pub struct Union<'a, T: 'a, S: 'a> {
     item: &'a T,
     other: &'a HashSet<T, S>,
 }

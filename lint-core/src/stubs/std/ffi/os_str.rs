@@ -167,7 +167,5 @@ pub struct Display<'a> {
 }
 
 impl fmt::Display for Display<'_> {
-    #[stub::render(self = "Display")]
-    #[stub::flow(self -> f)]
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }

@@ -1,7 +1,6 @@
 //! Ranges, e.g. `1..=9`.
 
 use crate::iter::Step;
-use crate::range;
 use crate::slice::SliceIndex;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,13 +57,6 @@ impl ExactSizeIterator for Range<u32> {}
 impl ExactSizeIterator for Range<u8> {}
 
 impl ExactSizeIterator for Range<usize> {}
-
-impl core::slice::GetDisjointMutIndex for Range<usize> {
-    #[stub::clean]
-    fn is_in_bounds(&self, len: usize) -> bool;
-    #[stub::clean]
-    fn is_overlapping(&self, other: &Range<usize>) -> bool;
-}
 
 impl<A: Step> Iterator for Range<A> {
     type Item = A;
@@ -250,17 +242,6 @@ impl ExactSizeIterator for RangeInclusive<i8> {}
 impl ExactSizeIterator for RangeInclusive<u16> {}
 
 impl ExactSizeIterator for RangeInclusive<u8> {}
-
-impl<T> From<range::RangeInclusive<T>> for RangeInclusive<T> {
-    fn from(value: range::RangeInclusive<T>) -> RangeInclusive<T>;
-}
-
-impl core::slice::GetDisjointMutIndex for RangeInclusive<usize> {
-    #[stub::clean]
-    fn is_in_bounds(&self, len: usize) -> bool;
-    #[stub::clean]
-    fn is_overlapping(&self, other: &RangeInclusive<usize>) -> bool;
-}
 
 impl<A: Step> Iterator for RangeInclusive<A> {
     type Item = A;

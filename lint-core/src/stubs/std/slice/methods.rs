@@ -14,7 +14,6 @@ use crate::slice::{
     RSplitNMut, SliceIndex, Split, SplitInclusive, SplitInclusiveMut, SplitMut, SplitN, SplitNMut, Windows,
 };
 use crate::str::Utf8Chunks;
-use crate::str::pattern::Pattern;
 use crate::{fmt, io};
 
 impl [u8] {
@@ -117,11 +116,11 @@ impl<T> [T] {
     where
         T: PartialEq;
     #[stub::flow(self -> return.Some.0)]
-    pub fn strip_prefix<P: core::slice::SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]>
+    pub fn strip_prefix<P: ?Sized>(&self, prefix: &P) -> Option<&[T]>
     where
         T: PartialEq;
     #[stub::flow(self -> return.Some.0)]
-    pub fn strip_suffix<P: core::slice::SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]>
+    pub fn strip_suffix<P: ?Sized>(&self, suffix: &P) -> Option<&[T]>
     where
         T: PartialEq;
     #[stub::clean]
@@ -182,12 +181,12 @@ impl<T> [T] {
     pub fn split_off_last<'a>(self: &mut &'a [T]) -> Option<&'a T>;
     pub fn split_off_last_mut<'a>(self: &mut &'a mut [T]) -> Option<&'a mut T>;
     #[stub::flow(self.item -> return.item)]
-    pub unsafe fn get_disjoint_unchecked_mut<I: core::slice::GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(
+    pub unsafe fn get_disjoint_unchecked_mut<I: SliceIndex<[T]>, const N: usize>(
         &mut self,
         indices: [I; N],
     ) -> [&mut <I as SliceIndex<[T]>>::Output; N];
     #[stub::flow(self.item -> return.Ok.0.item)]
-    pub fn get_disjoint_mut<I: core::slice::GetDisjointMutIndex + SliceIndex<[T]>, const N: usize>(
+    pub fn get_disjoint_mut<I: SliceIndex<[T]>, const N: usize>(
         &mut self,
         indices: [I; N],
     ) -> Result<[&mut <I as SliceIndex<[T]>>::Output; N], GetDisjointMutError>;
@@ -262,13 +261,11 @@ impl BufRead for &[u8] {
 
 impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
     type Output = Vec<T>;
-    #[stub::flow(self.item -> return, self.item.item -> return.item)]
     fn concat(slice: &[V]) -> Vec<T>;
 }
 
 impl<S: Borrow<str>> Concat<str> for [S] {
     type Output = String;
-    #[stub::flow(self.item -> return, self.item.item -> return.item)]
     fn concat(slice: &[S]) -> String;
 }
 
@@ -316,44 +313,27 @@ impl<'a, T> IntoIterator for &'a mut [T] {
 
 impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] {
     type Output = Vec<T>;
-    #[stub::flow(self.item -> return, sep -> return, self.item.item -> return.item)]
     fn join(slice: &[V], sep: &[T]) -> Vec<T>;
 }
 
 impl<S: Borrow<OsStr>> Join<&OsStr> for [S] {
     type Output = OsString;
-    #[stub::flow(self.item -> return, sep -> return, self.item.item -> return.item)]
     fn join(slice: &Self, sep: &OsStr) -> OsString;
 }
 
 impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
     type Output = Vec<T>;
-    #[stub::flow(self.item -> return, sep -> return, self.item.item -> return.item)]
     fn join(slice: &[V], sep: &T) -> Vec<T>;
 }
 
 impl<S: Borrow<str>> Join<&str> for [S] {
     type Output = String;
-    #[stub::flow(self.item -> return, sep -> return, self.item.item -> return.item)]
     fn join(slice: &[S], sep: &str) -> String;
-}
-
-impl<'b> Pattern for &'b [char] {
-    #[stub::clean]
-    fn is_contained_in<'a>(self, haystack: &'a str) -> bool;
-    #[stub::clean]
-    fn is_prefix_of<'a>(self, haystack: &'a str) -> bool;
-    fn strip_prefix_of<'a>(self, haystack: &'a str) -> Option<&'a str>;
 }
 
 impl Read for &[u8] {
     #[stub::flow(self -> buf)]
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize>;
-}
-
-impl<T> core::slice::SlicePattern for [T] {
-    type Item = T;
-    fn as_slice(&self) -> &[<[T] as core::slice::SlicePattern>::Item];
 }
 
 impl<T: Clone> ToOwned for [T] {
@@ -363,7 +343,7 @@ impl<T: Clone> ToOwned for [T] {
 
 impl Write for &mut [u8] {
     #[stub::flow(buf -> self)]
-    fn write(&mut self, data: &[u8]) -> io::Result<usize>;
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize>;
     #[stub::clean]
     fn flush(&mut self) -> io::Result<()>;
 }

@@ -2,7 +2,7 @@
 
 use crate::fmt;
 use crate::fmt::{Display, Formatter};
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::pattern::Pattern;
 
 #[derive(Clone, Debug)]
 pub struct Bytes<'a> {
@@ -149,17 +149,11 @@ pub struct MatchIndices<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for MatchIndices<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for MatchIndices<'a, P> {
     fn clone(&self) -> MatchIndices<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for MatchIndices<'a, P> {
     fn next_back(&mut self) -> Option<(usize, &'a str)>;
 }
 
@@ -173,17 +167,11 @@ pub struct Matches<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for Matches<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for Matches<'a, P> {
     fn clone(&self) -> Matches<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for Matches<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
@@ -197,24 +185,15 @@ pub struct RMatchIndices<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for RMatchIndices<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for RMatchIndices<'a, P> {
     fn clone(&self) -> RMatchIndices<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for RMatchIndices<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for RMatchIndices<'a, P> {
     fn next_back(&mut self) -> Option<(usize, &'a str)>;
 }
 
-impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>,
-{
+impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
     type Item = (usize, &'a str);
     fn next(&mut self) -> Option<(usize, &'a str)>;
 }
@@ -224,24 +203,15 @@ pub struct RMatches<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for RMatches<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for RMatches<'a, P> {
     fn clone(&self) -> RMatches<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for RMatches<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for RMatches<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
-impl<'a, P: Pattern> Iterator for RMatches<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>,
-{
+impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str>;
 }
@@ -251,24 +221,15 @@ pub struct RSplit<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for RSplit<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for RSplit<'a, P> {
     fn clone(&self) -> RSplit<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for RSplit<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
-impl<'a, P: Pattern> Iterator for RSplit<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>,
-{
+impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str>;
 }
@@ -278,17 +239,11 @@ pub struct RSplitN<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for RSplitN<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for RSplitN<'a, P> {
     fn clone(&self) -> RSplitN<'a, P>;
 }
 
-impl<'a, P: Pattern> Iterator for RSplitN<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>,
-{
+impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str>;
 }
@@ -298,24 +253,15 @@ pub struct RSplitTerminator<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for RSplitTerminator<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for RSplitTerminator<'a, P> {
     fn clone(&self) -> RSplitTerminator<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for RSplitTerminator<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for RSplitTerminator<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
-impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: ReverseSearcher<'a>,
-{
+impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
     type Item = &'a str;
     fn next(&mut self) -> Option<&'a str>;
 }
@@ -325,17 +271,11 @@ pub struct Split<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for Split<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for Split<'a, P> {
     fn clone(&self) -> Split<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
@@ -363,17 +303,11 @@ pub struct SplitInclusive<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for SplitInclusive<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for SplitInclusive<'a, P> {
     fn clone(&self) -> SplitInclusive<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for SplitInclusive<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 
@@ -387,10 +321,7 @@ pub struct SplitN<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for SplitN<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for SplitN<'a, P> {
     fn clone(&self) -> SplitN<'a, P>;
 }
 
@@ -404,17 +335,11 @@ pub struct SplitTerminator<'a, P: Pattern> {
     pred: P,
 }
 
-impl<'a, P: Pattern> Clone for SplitTerminator<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: Clone,
-{
+impl<'a, P: Pattern> Clone for SplitTerminator<'a, P> {
     fn clone(&self) -> SplitTerminator<'a, P>;
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P>
-where
-    <P as Pattern>::Searcher<'a>: DoubleEndedSearcher<'a>,
-{
+impl<'a, P: Pattern> DoubleEndedIterator for SplitTerminator<'a, P> {
     fn next_back(&mut self) -> Option<&'a str>;
 }
 

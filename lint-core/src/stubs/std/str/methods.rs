@@ -9,7 +9,7 @@ use crate::net::{SocketAddr, ToSocketAddrs};
 use crate::ops::{Index, IndexMut};
 use crate::path::Path;
 use crate::slice::SliceIndex;
-use crate::str::pattern::{DoubleEndedSearcher, Pattern, ReverseSearcher};
+use crate::str::pattern::Pattern;
 use crate::str::{
     Bytes, CharIndices, Chars, EncodeUtf16, EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Lines, LinesAny, MatchIndices,
     Matches, RMatchIndices, RMatches, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace, SplitInclusive, SplitN,
@@ -72,80 +72,56 @@ impl str {
     #[stub::clean]
     pub fn starts_with<P: Pattern>(&self, pat: P) -> bool;
     #[stub::clean]
-    pub fn ends_with<P: Pattern>(&self, pat: P) -> bool
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn ends_with<P: Pattern>(&self, pat: P) -> bool;
     #[stub::clean]
     pub fn find<P: Pattern>(&self, pat: P) -> Option<usize>;
     #[stub::clean]
-    pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
     #[stub::flow(self -> return.item)]
     pub fn split<P: Pattern>(&self, pat: P) -> Split<'_, P>;
     #[stub::flow(self -> return.item)]
     pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<'_, P>;
     #[stub::flow(self -> return.item)]
-    pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<'_, P>;
     #[stub::flow(self -> return.item)]
     pub fn split_terminator<P: Pattern>(&self, pat: P) -> SplitTerminator<'_, P>;
     #[stub::flow(self -> return.item)]
-    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P>;
     #[stub::flow(self -> return.item)]
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P>;
     #[stub::flow(self -> return.item)]
-    pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<'_, P>;
     #[stub::flow(self -> return.Some.0.0, self -> return.Some.0.1)]
     pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
     #[stub::flow(self -> return.Some.0.0, self -> return.Some.0.1)]
-    pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
     #[stub::flow(self -> return.item)]
     pub fn matches<P: Pattern>(&self, pat: P) -> Matches<'_, P>;
     #[stub::flow(self -> return.item)]
-    pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P>;
     #[stub::flow(self -> return.item.1)]
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P>;
     #[stub::flow(self -> return.item.1)]
-    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P>;
     pub fn trim(&self) -> &str;
     pub fn trim_start(&self) -> &str;
     pub fn trim_end(&self) -> &str;
     pub fn trim_left(&self) -> &str;
     pub fn trim_right(&self) -> &str;
     #[stub::flow(self -> return)]
-    pub fn trim_matches<P: Pattern>(&self, pat: P) -> &str
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> DoubleEndedSearcher<'a>;
+    pub fn trim_matches<P: Pattern>(&self, pat: P) -> &str;
     #[stub::flow(self -> return)]
     pub fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str;
     #[stub::flow(self -> return.Some.0)]
     pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
     #[stub::flow(self -> return.Some.0)]
-    pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>;
     #[stub::flow(self -> return)]
-    pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str;
     #[stub::flow(self -> return)]
     pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
     #[stub::flow(self -> return)]
-    pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str
-    where
-        <P as Pattern>::Searcher<'a>: for<'a> ReverseSearcher<'a>;
+    pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
     pub fn parse<F: FromStr>(&self) -> Result<F, <F as FromStr>::Err>;
     #[stub::clean]
     pub fn is_ascii(&self) -> bool;
@@ -245,8 +221,6 @@ impl Ord for str {
     #[stub::clean]
     fn cmp(&self, other: &str) -> Ordering;
 }
-
-impl<'b> Pattern for &'b str {}
 
 impl ToOwned for str {
     type Owned = String;
