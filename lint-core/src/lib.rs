@@ -26,6 +26,8 @@ pub mod syntax;
 #[cfg(feature = "analysis")]
 pub mod stubs;
 #[cfg(feature = "analysis")]
+pub mod macros;
+#[cfg(feature = "analysis")]
 pub mod names;
 #[cfg(feature = "analysis")]
 pub mod types;

@@ -48,3 +48,13 @@ pub const NESTING: usize = 1_000;
 pub const CHAIN: u32 = 6_000;
 /// How deep modules in files of their own are followed.
 pub const MODULE_DEPTH: u32 = 128;
+/// How many steps a macro's matcher takes at the most, beside a multiple of the call's length.
+pub const MATCH_STEPS: usize = 100_000;
+/// How many places a fragment of a macro call could end at are tried before all of the rest is.
+pub const FRAGMENT_STOPS: u32 = 16;
+/// How many tokens one expansion has at the most; a longer one is left out, with a note.
+pub const EXPANSION_TOKENS: usize = 400_000;
+/// How deep expansions nest; deeper calls are left out, with a note. rustc's own limit.
+pub const EXPANSION_DEPTH: u32 = 128;
+/// How many expansions one call leads to at the most.
+pub const EXPANSIONS: usize = 20_000;

@@ -18,6 +18,7 @@ mod recover;
 mod span_map;
 mod tokens;
 
+pub(crate) use lower::DOLLAR_CRATE;
 pub use lower::{LowerOptions, Stmts, lower_file};
 
 use crate::base::limits;

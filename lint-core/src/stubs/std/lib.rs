@@ -4,7 +4,8 @@
 //! types declare their content as fields, e.g. `pub struct Vec<T> { item: T }`.
 
 #[macro_use]
-mod macros;
+#[path = "macros.rs"]
+pub mod __macros;
 
 pub mod alloc;
 pub mod any;

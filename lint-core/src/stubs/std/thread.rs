@@ -56,6 +56,8 @@ pub struct LocalKey<T: 'static> {
 }
 
 impl<T: 'static> LocalKey<T> {
+    #[doc(hidden)]
+    pub const fn __new<F: FnOnce() -> T>(init: F) -> LocalKey<T>;
     pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R;
     pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> result::Result<R, AccessError>;
 }

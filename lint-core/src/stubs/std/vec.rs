@@ -329,3 +329,11 @@ impl<T: Ord> Ord for Vec<T> {
     #[stub::clean]
     fn cmp(&self, other: &Vec<T>) -> Ordering;
 }
+
+/// `vec![value; n]`
+#[doc(hidden)]
+pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T>;
+
+/// `vec![a, b]`
+#[doc(hidden)]
+pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T>;
