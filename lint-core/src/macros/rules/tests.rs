@@ -33,7 +33,7 @@ fn fragments_take_what_rustc_takes() {
     let rows = [
         ("($e:expr) => { $e * 2 }", "1 + 2", "⟨ 1 + 2 ⟩ * 2"),
         ("($e:expr) => { $e }", "a", "a"),
-        ("($a:expr, $b:expr) => { $b $a }", "|x, y| x, f::<A, B>(c)", "⟨ f :: < A , B > ( c ) ⟩ ⟨ | x , y | x ⟩"),
+        ("($a:expr, $b:expr) => { $b $a }", "|x, y| x, f::<A, B>(c)", "⟨ f ::< A , B > ( c ) ⟩ ⟨ | x , y | x ⟩"),
         ("($t:ty) => { fn f() -> $t; }", "HashMap<K, V>", "fn f ( ) -> ⟨ HashMap < K , V > ⟩ ;"),
         ("($k:ident : $v:tt) => { $v $k }", "a : (b c)", "( b c ) a"),
         ("($p:pat => $e:expr) => { $e; $p }", "Some(x) | None => y", "y ; ⟨ Some ( x ) | None ⟩"),
