@@ -4,7 +4,7 @@
 
 use lint_core::base::{Diag, Name, Span};
 use lint_core::input::{CrateRole, SourceMap};
-use lint_core::names::{self, CrateId, DefMap, FuncId, IrId, ItemLoc, ModuleId, Names};
+use lint_core::names::{self, CrateId, DefMap, FuncId, ItemLoc, ModuleId, Names};
 use lint_core::stubs::attr;
 use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::{Attrs, ItemKind};
@@ -22,17 +22,14 @@ struct Stubs {
 impl Stubs {
     /// A crate without a manifest knows them all.
     fn load() -> Self {
-        let pool = syntax::pool(2).unwrap();
+        let pool = syntax::pool(2).expect("threads");
         pool.install(|| {
             let fixture = Fixture::parse("//- /lib.rs crate:main\n");
             let project = with_stubs(&fixture.project);
             let source = StubSource::new(&fixture.source);
             let mut sources = SourceMap::default();
             let (loaded, mut diags) = syntax::load::load(&project, &source, &mut sources);
-            let roots = loaded.roots.into_iter().map(|r| r.map(IrId)).collect();
-            let modules = loaded.modules.into_iter();
-            let modules = modules.map(|(k, from, item, file)| ((k, ItemLoc { ir: IrId(from), item }), IrId(file))).collect();
-            let names = names::resolve(&project, &names::collect::Files { irs: loaded.irs, roots, modules });
+            let names = names::resolve(&project, &loaded);
             diags.extend(names.diags.iter().cloned());
             Self { names, sources, diags }
         })
