@@ -51,9 +51,12 @@ fn unresolved(collector: &Collector<'_>) -> Vec<UnresolvedImport> {
     for import in collector.imports.iter().filter(|i| !i.is_resolved()) {
         let Some(why) = import.why else { continue };
         let krate = &map.crates[map.modules[import.module].krate];
+        let own = map.modules[import.module].krate;
         let is_dep = |name| collector.project.crates[krate.input].deps.iter().any(|d| d.name == name);
         let why = match why {
-            Unresolved::NoStart(name) if is_dep(name) => Unresolved::NotLoaded(name),
+            Unresolved::NoStart(name) | Unresolved::Import(name) if is_dep(name) && map.extern_crate(own, name).is_none() => {
+                Unresolved::NotLoaded(name)
+            }
             other => other,
         };
         let span = Span { file: map.ir(import.ir).file, range: import.range };

@@ -73,6 +73,12 @@ fn text(path: &str) -> Option<&'static str> {
     Some(FILES[at].1)
 }
 
+/// The files of a crate's stub: `crates/NAME.rs`, and those below `crates/NAME/`.
+fn texts_of(name: &str) -> Vec<&'static str> {
+    let is_own = |path: &str| path.strip_prefix("crates/").and_then(|p| p.strip_prefix(name)).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+    FILES.iter().filter(|(path, _)| is_own(path)).map(|(_, text)| *text).collect()
+}
+
 fn stub_crate(name: &str, path: &str) -> CrateInput {
     CrateInput {
         name: Name::new(name),
@@ -176,8 +182,8 @@ impl Builder {
         while let Some(krate) = self.project.crates.get(position) {
             if let (CrateRole::Stub, Some(path)) = (krate.role, krate.root.strip_prefix(PREFIX)) {
                 let own = path.strip_prefix("crates/").and_then(|p| p.strip_suffix(".rs"));
-                let text = own.and_then(|_| text(path)).unwrap_or_default();
-                let mentioned: Vec<&'static str> = mentions(text).into_iter().filter(|n| Some(*n) != own).collect();
+                let texts = own.into_iter().flat_map(texts_of);
+                let mentioned: Vec<&'static str> = texts.flat_map(mentions).filter(|n| Some(*n) != own).collect();
                 let mut deps: Vec<Dependency> = Vec::new();
                 for name in mentioned {
                     if let Some(krate) = self.load(name)
@@ -198,14 +204,15 @@ fn stub_of(package: &str) -> Option<&'static str> {
     crate_names().find(|n| *n == name)
 }
 
-/// The stub crates that a text mentions as `name::` or `extern crate name`.
+/// The stub crates that a text mentions as `name::`, `use name` or `extern crate name`.
 fn mentions(text: &'static str) -> Vec<&'static str> {
     let known: Set<&'static str> = crate_names().collect();
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let mut found = Vec::new();
     for line in text.lines().filter(|l| !l.trim_start().starts_with("//")) {
-        if let Some(name) = line.trim_start().strip_prefix("extern crate ") {
-            found.extend(name.split(|c| !is_word(c)).next().filter(|n| known.contains(n)));
+        for keyword in ["extern crate ", "use "] {
+            let name = line.split_once(keyword).and_then(|(_, rest)| rest.split(|c| !is_word(c)).next());
+            found.extend(name.filter(|n| known.contains(n)));
         }
         for (at, _) in line.match_indices("::") {
             let before = &line[..at];
@@ -213,6 +220,8 @@ fn mentions(text: &'static str) -> Vec<&'static str> {
             found.extend(Some(&before[start..]).filter(|n| known.contains(n)));
         }
     }
+    found.sort_unstable();
+    found.dedup();
     found
 }
 
