@@ -8,10 +8,10 @@ use super::super::def::{AdtData, AdtId, DefMap, FieldId, ItemLoc, MacroId, Modul
 use super::place::{self, Site};
 use super::{Allow, Marked, ResolvedMark};
 use crate::base::{Diag, DiagKind, FileId, TextRange};
-use crate::grammar::{Errors, Mark, MarkKind, together};
+use crate::grammar::{self, Errors, Mark, MarkKind, together};
 use crate::input::{CfgSet, Project};
 use crate::stubs::load::MACROS_PACKAGE;
-use crate::syntax::ir::{Attr, Attrs, ItemKind, MarkCandidate};
+use crate::syntax::ir::{Attr, AttrArgs, Attrs, ItemKind, MarkCandidate};
 
 /// What the attributes say.
 #[derive(Default)]
@@ -89,9 +89,11 @@ impl<'a> Reader<'a> {
         let ir = self.map.ir(loc.ir);
         let item = &ir.arena[loc.item];
         let at = At { module, file: ir.file, attrs: &item.attrs, range: place::whole(item.range, &item.attrs) };
-        for (attr, candidate, _) in self.candidates(at) {
-            if let Some(kind) = self.attribute_kind(module, attr) {
-                self.take(at, attr, candidate, kind, site);
+        for attr in cfg::active(self.cfg(module), &item.attrs) {
+            let Some(kind) = self.attribute_kind(module, attr) else { continue };
+            match &attr.mark {
+                Some(candidate) => self.take(at, attr, candidate, kind, site),
+                None => self.take(at, attr, &renamed(attr, kind), kind, site),
             }
         }
     }
@@ -231,6 +233,18 @@ impl<'a> Reader<'a> {
         let deps = &self.project.crates[input].deps;
         deps.iter().any(|d| self.project.crates[d.krate].package.replace('_', "-") == MACROS_PACKAGE)
     }
+}
+
+/// An attribute that an import calls otherwise, `#[discloses(…)]` for `sink`: read only now, all its places are the whole.
+fn renamed(attr: &Attr, kind: MarkKind) -> MarkCandidate {
+    let tokens = match &attr.args {
+        AttrArgs::Tokens(tokens) => tokens.to_stream(),
+        _ => proc_macro2::TokenStream::new(),
+    };
+    let mut errors = Errors::new();
+    let mark = grammar::parse(kind, tokens, proc_macro2::Span::call_site(), &mut errors);
+    let errors = errors.into_vec().into_iter().map(|e| (attr.range, e.message, e.help)).collect();
+    MarkCandidate { mark: mark.map(|m| m.map_span(|_| attr.range)), errors }
 }
 
 /// Whether an item that defines nothing may carry a mark.
