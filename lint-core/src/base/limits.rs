@@ -58,3 +58,29 @@ pub const EXPANSION_TOKENS: usize = 400_000;
 pub const EXPANSION_DEPTH: u32 = 128;
 /// How many expansions one call leads to at the most.
 pub const EXPANSIONS: usize = 20_000;
+/// How deep a type is; a deeper one is unknown. It bounds every recursion over a type.
+pub const TYPE_DEPTH: u8 = 80;
+/// How many nodes a type has; a larger one is unknown. It bounds a walk over a type, also where `(x, x)` doubles it each time.
+pub const TYPE_SIZE: u32 = 4_096;
+/// How many variables deep a type is resolved; what is deeper is unknown.
+pub const TYPE_HOPS: u32 = 40;
+/// How deep expressions nest in inference, chains of calls and operators not counted; deeper ones have no type.
+pub const INFER_NESTING: u32 = 10_000;
+/// How many times a value is dereferenced in the search for a method or field.
+pub const AUTODEREF: usize = 32;
+/// How deep the search for an implementation goes; beyond, a type may implement a trait or not.
+pub const SOLVER_DEPTH: u32 = 24;
+/// How many steps one search for an implementation takes.
+pub const SOLVER_STEPS: u32 = 3_000;
+/// How often the inference of one body looks at what must hold; beyond, what is left says nothing.
+pub const OBLIGATIONS: u32 = 400_000;
+/// How deep what must hold follows from what must hold.
+pub const OBLIGATION_NESTING: u8 = 32;
+/// How many variables something that must hold waits for.
+pub const WAITED: usize = 8;
+/// How many supertraits deep a trait is followed.
+pub const SUPERTRAITS: u32 = 32;
+/// How many bounds hold in one item, supertraits included.
+pub const BOUNDS: usize = 1_000;
+/// How deep `T::Item` needs bounds of other items to be found.
+pub const ASSOC_LEVEL: u32 = 8;

@@ -3,10 +3,8 @@
 use super::index;
 use super::traits::{Icx, Projected};
 use super::{Deref, Ty, TyKind};
+use crate::base::limits;
 use crate::names::{Def, FuncId, ImplId, Ns};
-
-/// How many times a value is dereferenced in the search for a method or field.
-const MAX_STEPS: usize = 32;
 
 /// The types of a value behind its references, the value's own first.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +22,7 @@ impl Icx<'_> {
     pub(crate) fn autoderef(&mut self, ty: Ty) -> Steps {
         let mut at = self.table.shallow(ty);
         let mut steps = Steps { types: vec![at], ..Steps::default() };
-        while steps.types.len() < MAX_STEPS {
+        while steps.types.len() < limits::AUTODEREF {
             let Some((next, how)) = self.deref_once(at) else { break };
             at = self.table.shallow(next);
             if steps.types.contains(&at) {

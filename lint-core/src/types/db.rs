@@ -16,15 +16,13 @@ use super::lang::Lang;
 use super::lower::sig::{self, FnSig};
 use super::traits::SharedMemo;
 use super::{Reason, Substs, Ty};
-use crate::base::{Map, Name, Set};
+use crate::base::{Map, Name, Set, limits};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
 use crate::names::{
     AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId, VariantId,
 };
 use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
 
-/// How many traits deep a chain of supertraits may be.
-const MAX_SUPERS: u32 = 32;
 /// How many fields or variants are looked through before their names are put into a map.
 const MANY_FIELDS: usize = 12;
 
@@ -244,7 +242,7 @@ impl TypeDb {
     /// The supertrait `target` of a trait reference, with its arguments.
     pub(crate) fn super_ref(&self, of: TraitRef, target: TraitId) -> Option<TraitRef> {
         let mut at = of;
-        for _ in 0..MAX_SUPERS {
+        for _ in 0..limits::SUPERTRAITS {
             if at.of == target {
                 return Some(at);
             }

@@ -9,11 +9,8 @@ use super::index;
 use super::lower::sig::FnSig;
 use super::traits::{Answer, Icx};
 use super::{Substs, Ty};
-use crate::base::Set;
+use crate::base::{Set, limits};
 use crate::names::{BodyOwner, FieldId, FuncId, GenericDef, ImplId, TraitId};
-
-/// How many bounds an environment holds at most, supertraits included.
-const MAX_BOUNDS: usize = 1_000;
 
 impl TypeDb {
     /// The type of a field of a type with these arguments.
@@ -136,7 +133,7 @@ impl TypeDb {
         while let Some(pred) = all.get(at).copied() {
             at += 1;
             let Predicate::Trait(bound) = pred else { continue };
-            if !seen.insert(bound) || all.len() > MAX_BOUNDS {
+            if !seen.insert(bound) || all.len() > limits::BOUNDS {
                 continue;
             }
             let subst = self.generics(GenericDef::Trait(bound.of)).subst(bound.args);

@@ -9,7 +9,7 @@ use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
-use crate::base::Name;
+use crate::base::{Name, limits};
 use crate::names::{AdtId, AliasId, BodyOwner, FuncId, GenericDef, TraitId, VariantId};
 use crate::syntax::ir::ExprId;
 
@@ -34,11 +34,6 @@ const HAS_PROJECTION: u8 = 8;
 const HAS_OPAQUE: u8 = 16;
 const HAS_LOCAL: u8 = 32;
 
-/// The deepest type that is built; a deeper one is [`Reason::Limit`]. It bounds every recursion over a type.
-const MAX_DEPTH: u8 = 80;
-/// The most nodes of a type that is built; a larger one is [`Reason::Limit`]. It bounds the cost of a walk over a type, also
-/// where `(x, x)` doubles it at each step.
-const MAX_SIZE: u32 = 4096;
 
 /// Types in order: the arguments of a generic item, the fields of a tuple.
 pub type Substs = &'static [Ty];
@@ -197,7 +192,7 @@ impl Ty {
             return Self(&found.0);
         }
         let (depth, size) = extent_of(&kind);
-        if depth > MAX_DEPTH || size > MAX_SIZE {
+        if depth > limits::TYPE_DEPTH || size > limits::TYPE_SIZE {
             drop(table);
             return Self::unknown(Reason::Limit);
         }

@@ -8,7 +8,7 @@
 
 use super::fold::{fold, walk};
 use super::{DynBound, FloatTy, IntTy, Reason, Substs, Ty, TyKind};
-use crate::base::Map;
+use crate::base::{Map, limits};
 
 /// What a variable may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -295,9 +295,6 @@ impl Table {
     }
 }
 
-/// How many variables deep a type may go; deeper is [`Reason::Limit`].
-const MAX_HOPS: u32 = 40;
-
 /// Whether a resolved type holds the variable.
 fn occurs(var: u32, ty: Ty) -> bool {
     let mut found = false;
@@ -331,7 +328,7 @@ impl Resolver<'_> {
         if let Some(known) = self.memo.get(id) {
             return Some(*known);
         }
-        if hops >= MAX_HOPS {
+        if hops >= limits::TYPE_HOPS {
             return Some(Ty::unknown(Reason::Limit));
         }
         let done = self.ty(at, hops + 1);

@@ -1,8 +1,8 @@
 //! Expressions: the dispatch over their kinds, and those that are simple.
 
 use super::coerce::Merge;
-use super::{Hint, Infer, MAX_NESTING};
-use crate::base::Name;
+use super::{Hint, Infer};
+use crate::base::{Name, limits};
 use crate::names::{AdtId, BuiltinTy, Ns};
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, FieldInit, Literal, Path};
 use crate::types::lower::builtin;
@@ -30,7 +30,7 @@ impl Infer<'_> {
             spine.push(at);
             at = first;
         }
-        if self.nesting >= MAX_NESTING {
+        if self.nesting >= limits::INFER_NESTING {
             return self.set_expr(id, Ty::unknown(Reason::Limit));
         }
         self.nesting += 1;

@@ -30,9 +30,6 @@ use crate::base::Name;
 use crate::names::{BodyOwner, FuncId, GenericDef, ModuleId};
 use crate::syntax::ir::{Body, ExprId, Hygiene, PatId};
 
-/// How deep expressions may be nested, chains of calls and operators not counted; deeper ones are [`Reason::Limit`].
-const MAX_NESTING: u32 = 256;
-
 /// The types of a body.
 pub fn infer_body(db: &TypeDb, owner: BodyOwner) -> BodyTypes {
     let map = db.map();

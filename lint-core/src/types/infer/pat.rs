@@ -1,7 +1,7 @@
 //! Patterns: what they match, with default binding modes, and the locals that they bind.
 
 use super::{Hint, Infer};
-use crate::base::Name;
+use crate::base::{Name, limits};
 use crate::names::{AdtKind, Def, GenericDef, Ns, VariantId};
 use crate::syntax::ir::{Anchor, Expr, ExprId, FieldsKind, Hygiene, Literal, Pat, PatId, Path, Segment};
 use crate::types::result::{Local, LocalId, ValueRes};
@@ -22,7 +22,7 @@ impl Infer<'_> {
     }
 
     fn pat_in(&mut self, id: PatId, expected: Ty, mode: Mode) {
-        if self.nesting >= super::MAX_NESTING {
+        if self.nesting >= limits::INFER_NESTING {
             return;
         }
         self.nesting += 1;

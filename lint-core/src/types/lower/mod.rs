@@ -13,12 +13,9 @@ pub(crate) mod sig;
 
 use super::db::TypeDb;
 use super::{FloatTy, IntTy, Reason, Ty, TyKind};
-use crate::base::{Arena, Name};
+use crate::base::{Arena, Name, limits};
 use crate::names::{BuiltinTy, GenericDef, ModuleId};
 use crate::syntax::ir::{TypeRef, TypeRefId};
-
-/// How deep `T::Item` may need the bounds of another item to be found.
-const MAX_LEVEL: u32 = 8;
 
 /// What stands in the place of arguments that are not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +56,7 @@ impl<'a> Lower<'a> {
     fn nested(&self, def: GenericDef) -> Option<Lower<'a>> {
         let mut inner = Lower::of_item(self.db, def);
         inner.level = self.level + 1;
-        (inner.level < MAX_LEVEL).then_some(inner)
+        (inner.level < limits::ASSOC_LEVEL).then_some(inner)
     }
 
     /// A fresh variable in bodies, unknown elsewhere.

@@ -27,7 +27,7 @@ use super::db::TypeDb;
 use super::env::{ParamEnv, Predicate, TraitRef};
 use super::unify::Table;
 use super::{Substs, Ty};
-use crate::base::Map;
+use crate::base::{Map, limits};
 use crate::names::GenericDef;
 
 /// Whether something holds.
@@ -40,11 +40,6 @@ pub(crate) enum Answer {
     /// It does.
     Yes,
 }
-
-/// How deep the search for an implementation goes.
-const MAX_DEPTH: u32 = 24;
-/// How many steps one search takes.
-const MAX_STEPS: u32 = 3_000;
 
 /// One inference: its variables, what holds in it, and what it waits for.
 #[derive(Debug)]
@@ -110,7 +105,7 @@ impl<'db> Icx<'db> {
             self.steps = 0;
         }
         let depth = self.stack.len() as u32 + known.depth;
-        if self.steps + known.steps > MAX_STEPS || depth > MAX_DEPTH {
+        if self.steps + known.steps > limits::SOLVER_STEPS || depth > limits::SOLVER_DEPTH {
             return None;
         }
         self.steps += known.steps;
@@ -142,7 +137,7 @@ impl<'db> Icx<'db> {
         }
         self.steps += 1;
         self.deepest = self.deepest.max(self.stack.len() as u32);
-        if self.steps > MAX_STEPS || self.stack.len() as u32 > MAX_DEPTH {
+        if self.steps > limits::SOLVER_STEPS || self.stack.len() as u32 > limits::SOLVER_DEPTH {
             self.cut = true;
             return false;
         }

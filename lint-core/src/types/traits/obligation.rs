@@ -5,7 +5,7 @@
 
 use super::select::Selected;
 use super::{Icx, Projected, TraitRef};
-use crate::base::Map;
+use crate::base::{Map, limits};
 use crate::names::AliasId;
 use crate::types::{Substs, Ty, TyKind};
 
@@ -34,13 +34,6 @@ impl Obligation {
         }
     }
 }
-
-/// How many times an inference looks at obligations before it gives up the rest.
-const MAX_OBLIGATIONS: u32 = 400_000;
-/// How deep obligations may follow from each other.
-const MAX_NESTING: u8 = 32;
-/// How many variables an obligation waits for.
-const MAX_WAITED: usize = 8;
 
 #[derive(Clone, Copy, Debug)]
 struct Slot {
@@ -77,7 +70,7 @@ impl Icx<'_> {
             return;
         }
         let nesting = self.pending.nesting + 1;
-        if nesting <= MAX_NESTING {
+        if nesting <= limits::OBLIGATION_NESTING {
             self.pending.ready.push(self.pending.slots.len());
             self.pending.slots.push(Some(Slot { what, nesting }));
         }
@@ -129,7 +122,7 @@ impl Icx<'_> {
             for at in std::mem::take(&mut self.pending.ready) {
                 let Some(slot) = self.pending.slots[at] else { continue };
                 self.pending.looked_at += 1;
-                if self.pending.looked_at > MAX_OBLIGATIONS {
+                if self.pending.looked_at > limits::OBLIGATIONS {
                     self.pending.slots[at] = None;
                     continue;
                 }
@@ -192,7 +185,7 @@ impl Icx<'_> {
             }
         }
         for arg in args {
-            self.table.unbound(*arg, MAX_WAITED, &mut vars);
+            self.table.unbound(*arg, limits::WAITED, &mut vars);
         }
         if vars.is_empty() { Progress::Done } else { Progress::Waits(vars) }
     }
