@@ -69,7 +69,7 @@ pub const INFER_NESTING: u32 = 10_000;
 /// How many times a value is dereferenced in the search for a method or field.
 pub const AUTODEREF: usize = 32;
 /// How deep the search for an implementation goes; beyond, a type may implement a trait or not.
-pub const SOLVER_DEPTH: u32 = 24;
+pub const SOLVER_DEPTH: u32 = 64;
 /// How many steps one search for an implementation takes.
 pub const SOLVER_STEPS: u32 = 3_000;
 /// How often the inference of one body looks at what must hold; beyond, what is left says nothing.

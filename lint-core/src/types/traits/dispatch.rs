@@ -1,6 +1,5 @@
 //! From a trait's function to the one that an impl has for it.
 
-use super::memo::is_global;
 use super::select::Selected;
 use super::{Icx, Source, TraitRef};
 use crate::names::{Container, FuncId, GenericDef, ImplId, TraitId};
@@ -12,22 +11,17 @@ impl Icx<'_> {
     /// else the trait's default. `None` where the implementation is not known: a bound, a `dyn`, what the language gives.
     pub(crate) fn impl_func(&mut self, func: FuncId, args: Substs) -> Option<(FuncId, Substs)> {
         let Container::Trait(of) = self.db.map().funcs[func].container else { return Some((func, args)) };
-        let key = (func, args);
         // Deeper in a search the answer may be cut short.
         let keep = self.stack.is_empty() && !args.iter().any(|a| a.has_infer());
-        let global = is_global(args);
-        if keep {
-            let known = if global { self.db.memo().funcs.get(&key) } else { self.memo.funcs.get(&key).copied() };
-            if let Some(known) = known {
-                return known;
-            }
+        if keep && let Some(known) = self.memo.funcs.get(&(func, args)) {
+            return *known;
+        }
+        if let Some(known) = self.shared_func(func, args) {
+            return known;
         }
         let found = self.find_impl_func(func, of, args);
-        match found {
-            Some((_, found)) if found.iter().any(|t| t.has_infer() || t.has_local()) => {}
-            _ if keep && global => self.db.memo().funcs.put(key, found),
-            _ if keep => drop(self.memo.funcs.insert(key, found)),
-            _ => {}
+        if keep && !found.is_some_and(|(_, args)| args.iter().any(|t| t.has_infer())) {
+            self.memo.funcs.insert((func, args), found);
         }
         found
     }

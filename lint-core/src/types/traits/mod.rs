@@ -20,7 +20,7 @@ pub(crate) use obligation::Obligation;
 pub(crate) use project::Projected;
 pub(crate) use select::Selected;
 
-use memo::{Costed, Memo};
+use memo::Memo;
 use obligation::Pending;
 
 use super::db::TypeDb;
@@ -56,10 +56,10 @@ pub(crate) struct Icx<'db> {
     steps: u32,
     /// Whether a bound or a cycle cut something since this was last set to false: such answers are not remembered.
     cut: bool,
+    /// Whether it answers one question for all threads.
+    is_own: bool,
     /// How many probes are open: nothing is registered in them.
     probes: u32,
-    /// The deepest that the search went since this was last set.
-    deepest: u32,
     memo: Memo,
     bounds: Map<Ty, std::rc::Rc<[Predicate]>>,
 }
@@ -75,8 +75,8 @@ impl<'db> Icx<'db> {
             stack: Vec::new(),
             steps: 0,
             cut: false,
+            is_own: false,
             probes: 0,
-            deepest: 0,
             memo: Memo::default(),
             bounds: Map::new(),
         }
@@ -99,35 +99,15 @@ impl<'db> Icx<'db> {
         Ty::list(&args)
     }
 
-    /// Charges a remembered answer, if the search may go that far.
-    fn charge<V: Copy>(&mut self, known: Costed<V>) -> Option<V> {
-        if self.stack.is_empty() {
-            self.steps = 0;
-        }
-        let depth = self.stack.len() as u32 + known.depth;
-        if self.steps + known.steps > limits::SOLVER_STEPS || depth > limits::SOLVER_DEPTH {
-            return None;
-        }
-        self.steps += known.steps;
-        self.deepest = self.deepest.max(depth);
-        Some(known.value)
-    }
-
-    /// Searches one goal deeper, and tells what it cost, if nothing cut it.
-    fn deeper<V: Copy>(&mut self, goal: TraitRef, f: impl FnOnce(&mut Self) -> V) -> (V, Option<Costed<V>>) {
+    /// Searches one goal deeper, and tells whether nothing cut it.
+    fn deeper<V>(&mut self, goal: TraitRef, f: impl FnOnce(&mut Self) -> V) -> (V, bool) {
         let cut_before = std::mem::replace(&mut self.cut, false);
-        let steps_before = self.steps;
         self.stack.push(goal);
-        let base = self.stack.len() as u32;
-        let deepest_before = std::mem::replace(&mut self.deepest, base);
         let value = f(self);
         self.stack.pop();
-        let depth = self.deepest + 1 - base;
-        self.deepest = self.deepest.max(deepest_before);
-        // The step that led here is a part of the cost.
-        let costed = (!self.cut).then(|| Costed { value, steps: self.steps - steps_before + 1, depth });
+        let whole = !self.cut;
         self.cut |= cut_before;
-        (value, costed)
+        (value, whole)
     }
 
     /// One step of a search; `false` if there were too many.
@@ -136,7 +116,6 @@ impl<'db> Icx<'db> {
             self.steps = 0;
         }
         self.steps += 1;
-        self.deepest = self.deepest.max(self.stack.len() as u32);
         if self.steps > limits::SOLVER_STEPS || self.stack.len() as u32 > limits::SOLVER_DEPTH {
             self.cut = true;
             return false;

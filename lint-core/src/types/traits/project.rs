@@ -1,7 +1,6 @@
 //! Associated types: what `<T as Trait>::Assoc` is.
 
 use super::builtin::Builtin;
-use super::memo::{Costed, is_global};
 use super::select::Selected;
 use super::{Icx, Obligation, Source, TraitRef};
 use crate::names::{AliasId, Container, Def, GenericDef, ImplId, Ns};
@@ -75,9 +74,8 @@ impl Icx<'_> {
     pub(crate) fn project(&mut self, alias: AliasId, args: Substs) -> Projected {
         let args = self.table.resolve_list(args);
         let closed = !args.iter().any(|a| a.has_infer());
-        let global = closed && is_global(args);
-        if closed && let Some(known) = self.known_projection(alias, args, global) {
-            return Projected::Ty(known);
+        if closed && let Some(known) = self.known_projection(alias, args) {
+            return known;
         }
         let Container::Trait(holder) = self.db.map().aliases[alias].container else { return Projected::Error };
         let trait_len = self.db.generics(GenericDef::Trait(holder)).len();
@@ -86,24 +84,18 @@ impl Icx<'_> {
             self.cut = true;
             return Projected::Ambiguous;
         }
-        let (result, costed) = self.deeper(goal, |icx| icx.project_goal(alias, args, goal));
-        if let (true, Some(cost), Projected::Ty(ty)) = (closed, costed, result)
+        let (result, whole) = self.deeper(goal, |icx| icx.project_goal(alias, args, goal));
+        if let (true, true, Projected::Ty(ty)) = (closed, whole, result)
             && !ty.has_infer()
         {
-            let costed = Costed { value: ty, steps: cost.steps, depth: cost.depth };
-            if global && !ty.has_local() {
-                self.db.memo().projected.put((alias, args), costed);
-            } else if !global {
-                self.memo.projected.insert((alias, args), costed);
-            }
+            self.memo.projected.insert((alias, args), ty);
         }
         result
     }
 
-    fn known_projection(&mut self, alias: AliasId, args: Substs, global: bool) -> Option<Ty> {
-        let key = (alias, args);
-        let known = if global { self.db.memo().projected.get(&key) } else { self.memo.projected.get(&key).copied() };
-        known.and_then(|k| self.charge(k))
+    fn known_projection(&self, alias: AliasId, args: Substs) -> Option<Projected> {
+        let own = self.memo.projected.get(&(alias, args)).map(|ty| Projected::Ty(*ty));
+        own.or_else(|| self.shared_projection(alias, args))
     }
 
     fn project_goal(&mut self, alias: AliasId, args: Substs, goal: TraitRef) -> Projected {

@@ -2,7 +2,6 @@
 
 use super::assemble::Found;
 use super::builtin::Builtin;
-use super::memo::is_global;
 use super::{Answer, Icx, Obligation, Source, TraitRef};
 use crate::names::GenericDef;
 use crate::types::env::Predicate;
@@ -72,8 +71,7 @@ impl Icx<'_> {
         }
         let goal = TraitRef { of: goal.of, args: self.table.resolve_list(goal.args) };
         let closed = !goal.args.iter().any(|a| a.has_infer());
-        let global = closed && is_global(goal.args);
-        if closed && let Some(known) = self.known_answer(goal, global) {
+        if closed && let Some(known) = self.known_answer(goal) {
             return known;
         }
         if self.stack.contains(&goal) {
@@ -83,18 +81,15 @@ impl Icx<'_> {
         if !self.step() {
             return Answer::Maybe;
         }
-        let (answer, costed) = self.deeper(goal, |icx| icx.evaluate_sources(goal));
-        match costed {
-            Some(costed) if global => self.db.memo().answers.put(goal, costed),
-            Some(costed) if closed => drop(self.memo.answers.insert(goal, costed)),
-            _ => {}
+        let (answer, whole) = self.deeper(goal, |icx| icx.evaluate_sources(goal));
+        if closed && whole {
+            self.memo.answers.insert(goal, answer);
         }
         answer
     }
 
-    fn known_answer(&mut self, goal: TraitRef, global: bool) -> Option<Answer> {
-        let known = if global { self.db.memo().answers.get(&goal) } else { self.memo.answers.get(&goal).copied() };
-        known.and_then(|k| self.charge(k))
+    fn known_answer(&self, goal: TraitRef) -> Option<Answer> {
+        self.memo.answers.get(&goal).copied().or_else(|| self.shared_answer(goal))
     }
 
     fn evaluate_sources(&mut self, goal: TraitRef) -> Answer {
