@@ -24,7 +24,7 @@ pub fn report_of(_topic: &str, text: &str) -> Report {
     fixture
         .project
         .policy
-        .get_or_insert_with(|| PolicyInput { path: "/privacy.toml".to_owned(), text: POLICY.to_owned() });
+        .get_or_insert_with(|| PolicyInput { path: "privacy.toml".to_owned(), text: POLICY.to_owned() });
     analyse(&fixture.project, &fixture.source)
 }
 
@@ -52,9 +52,9 @@ fn line_map(text: &str) -> Vec<(String, usize)> {
         match line.strip_prefix("//- ") {
             Some(header) => {
                 let path = header.split_whitespace().next().unwrap_or_default();
-                starts.push((path.to_owned(), at + 1));
+                starts.push((path.trim_start_matches('/').to_owned(), at + 1));
             }
-            None if starts.is_empty() && !line.trim().is_empty() => starts.push(("/lib.rs".to_owned(), at)),
+            None if starts.is_empty() && !line.trim().is_empty() => starts.push(("lib.rs".to_owned(), at)),
             None => {}
         }
     }

@@ -31,7 +31,11 @@ pub fn expectations(text: &str) -> Vec<Expectation> {
         match caret(content) {
             Some((column, len, ty)) => {
                 let lo = (code + column) as u32;
-                found.push(Expectation { line: line + 1, range: TextRange::new(lo, lo + len as u32), ty: ty.to_owned() });
+                found.push(Expectation {
+                    line: line + 1,
+                    range: TextRange::new(lo, lo + len as u32),
+                    ty: ty.to_owned(),
+                });
             }
             None => code = offset,
         }

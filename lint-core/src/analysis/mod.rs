@@ -102,6 +102,24 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     Report { findings, sources, levels, stats }
 }
 
+/// The bodies and summaries of a project as text, for tests of the stages: those whose path contains `filter`.
+pub fn dump(project: &Project, source: &dyn Source, filter: &str) -> String {
+    let Ok(pool) = syntax::pool(1) else { return String::new() };
+    pool.install(|| {
+        let policy = project.policy.as_ref().map(|p| policy::parse(&p.text).0).unwrap_or_default();
+        let project = with_stubs(project);
+        let source = StubSource::new(source);
+        let (loaded, _) = syntax::load::load(&project, &source, &mut SourceMap::default());
+        let names = names::resolve(&project, &loaded);
+        let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows::rows(&policy, FileId(u32::MAX)));
+        let facts = Facts::new(&marking.marks);
+        let db = TypeDb::new(names.map.clone());
+        let owners = owners(&names.map);
+        let typed: Vec<BodyTypes> = owners.iter().map(|owner| types::infer_body(&db, *owner)).collect();
+        flow::dump(&db, &facts, &typed_bodies(&names.map, &owners, &typed), filter)
+    })
+}
+
 /// What is wrong with a policy: for the command, which does not analyse by a broken one.
 pub fn check_policy(text: &str) -> Vec<PolicyError> {
     policy::parse(text).1

@@ -1,10 +1,10 @@
 //! The rows of the policy about code, as marks for `names` to place.
 
+use crate::base::Name;
 use crate::base::{FileId, Span, TextRange};
 use crate::grammar::{Mark, Subject, Word};
-use crate::base::Name;
 use crate::names::marks::{Row, RowTarget};
-use crate::policy::{self, Policy, PersonalRow};
+use crate::policy::{self, PersonalRow, Policy};
 
 /// All rows, in the order of their kinds and of the file.
 pub(super) fn rows(policy: &Policy, file: FileId) -> Vec<Row> {

@@ -182,8 +182,7 @@ impl Facts {
         for word in gives.iter().filter(|w| w.text != "clean") {
             let mut names: Vec<Name> = purposes.iter().map(|w| Name::new(&w.text)).collect();
             names.sort_unstable();
-            let condition =
-                Condition { name: Name::new(&word.text), purposes: (!names.is_empty()).then_some(names) };
+            let condition = Condition { name: Name::new(&word.text), purposes: (!names.is_empty()).then_some(names) };
             let bit = self.conditions.iter().position(|c| *c == condition).unwrap_or_else(|| {
                 self.conditions.push(condition);
                 self.conditions.len() - 1

@@ -22,9 +22,10 @@
 //! For `fn send(to: &str) { log!("{to}") }  fn f(u: &User) { send(&u.email) }`: `send` has a sink for `Param(0)`; applying
 //! it in `f`, where `Param(0)` is `User::email`, makes the flow `User::email → log` with the steps read, passed to `send`.
 
-pub(crate) mod context;
-pub mod elem;
 pub(crate) mod build;
+pub(crate) mod context;
+pub(crate) mod dump;
+pub mod elem;
 pub(crate) mod eval;
 pub mod facts;
 pub(crate) mod graph;
@@ -32,9 +33,9 @@ pub mod label;
 pub mod mir;
 pub mod node;
 pub mod raw;
-pub mod run;
 pub(crate) mod render;
 pub(crate) mod rendering;
+pub mod run;
 pub(crate) mod schedule;
 pub(crate) mod signature;
 pub(crate) mod spots;
@@ -46,4 +47,4 @@ pub(crate) mod world;
 
 pub use facts::{Condition, Facts, Source, SourceKind};
 pub use raw::RawFlow;
-pub use run::{TypedBody, run};
+pub use run::{TypedBody, dump, run};

@@ -496,8 +496,7 @@ impl Node {
             [elem] if strong => self.set_child(*elem, value.clone()),
             [elem, rest @ ..] => {
                 let cut = self.child_is_cut(*elem);
-                let mut kid =
-                    self.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+                let mut kid = self.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
                 kid.write(rest, value, strong);
                 self.put(*elem, kid, cut);
             }

@@ -7,8 +7,8 @@
 
 use crate::base::Name;
 use crate::names::{AdtData, AdtId, AdtKind, FieldId, FuncId, VariantId};
-use crate::types::Substs;
 use crate::syntax::ir::{Attr, AttrArgs, Attrs, FormatTrait, Token, TokenBuffer, TokenKind};
+use crate::types::Substs;
 
 /// What a rendering of a type shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,11 @@ pub(crate) fn says_display(data: &AdtData, attrs: &Attrs) -> bool {
 
 fn is_hidden(attrs: &Attrs, by: FormatTrait) -> bool {
     HIDING.iter().filter(|row| row.2 == by).any(|(path, word, _)| {
-        attrs.list.iter().filter(|a| a.path.last_name().is_some_and(|n| n == *path)).any(|a| word.is_empty() || has_word(a, word))
+        attrs
+            .list
+            .iter()
+            .filter(|a| a.path.last_name().is_some_and(|n| n == *path))
+            .any(|a| word.is_empty() || has_word(a, word))
     })
 }
 
@@ -155,11 +159,7 @@ fn placeholders(text: &str) -> Vec<(Name, FormatTrait)> {
 /// `.0`, `.name` and `self.name` among the arguments behind the text.
 fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<(Name, FormatTrait)> {
     let after = &tokens.tokens[text + 1..];
-    after
-        .windows(2)
-        .filter(|pair| is_dot(&pair[0]))
-        .map(|pair| (pair[1].text, FormatTrait::Display))
-        .collect()
+    after.windows(2).filter(|pair| is_dot(&pair[0])).map(|pair| (pair[1].text, FormatTrait::Display)).collect()
 }
 
 fn is_dot(token: &Token) -> bool {

@@ -53,6 +53,37 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow>
     flows.into_iter().flatten().collect()
 }
 
+/// Bodies and summaries as text, of the bodies whose path contains `filter`; and of the outside functions that they call.
+pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) -> String {
+    let world = World::new(db, facts);
+    let mirs: Vec<Mir> = bodies.iter().flat_map(|b| build::build(&world, b.owner, b.body, b.types, b.file)).collect();
+    let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
+    let graph = graph::build(&world, &mirs, &index);
+    let summaries = schedule::run(&world, &mirs, &graph, &index);
+    let mut out = String::new();
+    let mut outside = Vec::new();
+    for (mir, summary) in mirs.iter().zip(&summaries).filter(|(m, _)| super::dump::key(&world, m.key).contains(filter))
+    {
+        out.push_str(&super::dump::mir(&world, mir));
+        out.push_str(&super::dump::summary(&world, summary));
+        for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
+            if let super::mir::Rvalue::Call(site) = &stmt.value
+                && let super::mir::Callee::Func { func, .. } = &site.callee
+                && !world.has_body(*func)
+                && !outside.contains(func)
+            {
+                outside.push(*func);
+            }
+        }
+    }
+    for func in outside {
+        out.push_str(&world.defs.path_of(crate::names::Def::Func(func)));
+        out.push('\n');
+        out.push_str(&super::dump::summary(&world, &world.describe(func).summary));
+    }
+    out
+}
+
 struct Collector<'a> {
     mirs: &'a [Mir],
     summaries: &'a [Arc<Summary>],

@@ -35,7 +35,12 @@ impl Summaries for Store<'_> {
 }
 
 /// Evaluates all bodies.
-pub(crate) fn run(world: &World<'_>, bodies: &[Mir], graph: &CallGraph, index: &Map<BodyKey, u32>) -> Vec<Arc<Summary>> {
+pub(crate) fn run(
+    world: &World<'_>,
+    bodies: &[Mir],
+    graph: &CallGraph,
+    index: &Map<BodyKey, u32>,
+) -> Vec<Arc<Summary>> {
     let store = Store {
         index,
         done: (0..bodies.len()).map(|_| OnceLock::new()).collect(),

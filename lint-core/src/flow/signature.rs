@@ -331,7 +331,8 @@ impl<'a> Builder<'a> {
         let mut node = self.feed(ret, None);
         if let Some(shape) = self.world.try_shape(ret) {
             // An error carries data only where its type says so.
-            let generic = self.spots.of(ret, Root::Param(u32::MAX)).iter().any(|s| matches!(s.leaf, Leaf::Param { .. }));
+            let generic =
+                self.spots.of(ret, Root::Param(u32::MAX)).iter().any(|s| matches!(s.leaf, Leaf::Param { .. }));
             if !generic {
                 let success = self.world.elem_of(shape.success);
                 let mut only = Node::default();
@@ -383,9 +384,8 @@ impl<'a> Builder<'a> {
             return;
         }
         // A plain receiver, or one whose content is made of plain inputs: `push_str`, `write`.
-        let plain: Vec<u32> = (0..self.params.len() as u32)
-            .filter(|i| *i != param && self.is_plain_input(*i))
-            .collect();
+        let plain: Vec<u32> =
+            (0..self.params.len() as u32).filter(|i| *i != param && self.is_plain_input(*i)).collect();
         for from in plain {
             self.add_out(param, &[], &symbol(Root::Param(from), Path::EMPTY, Mode::Flat));
         }

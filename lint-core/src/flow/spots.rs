@@ -35,7 +35,9 @@ impl Leaf {
 
     /// How to reach the common part: the rest of the path on this side, and on the other.
     pub(crate) fn align(&self, to: &Self) -> Option<(Vec<Elem>, Vec<Elem>)> {
-        let (Self::Param { param: a, part: from }, Self::Param { param: b, part: into }) = (self, to) else { return None };
+        let (Self::Param { param: a, part: from }, Self::Param { param: b, part: into }) = (self, to) else {
+            return None;
+        };
         if a != b {
             return None;
         }
@@ -230,7 +232,11 @@ impl<'a> Spots<'a> {
             return None;
         }
         let ty = Ty::new(TyKind::Param(*param));
-        self.world.bounds(self.env).iter().filter(|b| b.self_ty() == ty).find_map(|bound| self.maker(bound.of, bound.args))
+        self.world
+            .bounds(self.env)
+            .iter()
+            .filter(|b| b.self_ty() == ty)
+            .find_map(|bound| self.maker(bound.of, bound.args))
     }
 
     /// A trait makes values of its implementor if one of its functions takes no receiver and returns `Self`.
@@ -249,6 +255,6 @@ impl<'a> Spots<'a> {
             Some(shape) => Path::new(&[self.world.elem_of(shape.success)]),
             None => Path::EMPTY,
         };
-        Some(MadeBy { func, substs: args, from, is_iterator, output, path })
+        Some(MadeBy { func, substs: self.world.padded(func, args), from, is_iterator, output, path })
     }
 }

@@ -95,7 +95,7 @@ impl Text {
 
     fn of(mut all: Vec<Vec<Part>>) -> Self {
         for alternative in &mut all {
-            alternative.retain(|p| *p != Part::Lit(Name::new("")) );
+            alternative.retain(|p| *p != Part::Lit(Name::new("")));
             let end = alternative.iter().position(|p| *p == Part::Any).map_or(alternative.len(), |i| i + 1);
             alternative.truncate(end);
         }

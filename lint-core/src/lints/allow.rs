@@ -28,11 +28,8 @@ pub(super) fn apply(input: &Input<'_>, findings: Vec<Finding>) -> Vec<Finding> {
     }
     for (allow, used) in allows.iter().zip(used) {
         if allow.reason.trim().is_empty() {
-            let help = if allow.is_comment {
-                "write `// privacy: allow(PD001): why`"
-            } else {
-                "write `reason = \"…\"`"
-            };
+            let help =
+                if allow.is_comment { "write `// privacy: allow(PD001): why`" } else { "write `reason = \"…\"`" };
             let message = "an allow says why".to_owned();
             kept.push(declaration(Code::InvalidMark, allow.span, message, Some(help.to_owned())));
         } else if !used {

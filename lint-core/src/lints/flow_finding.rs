@@ -141,7 +141,8 @@ fn call_path(input: &Input<'_>, one: &Judged<'_>) -> Option<String> {
     if calls.is_empty() {
         return None;
     }
-    let names: Vec<String> = calls.iter().map(|(body, _)| format!("`{}`", words::short(&path_of_body(input, *body)))).collect();
+    let names: Vec<String> =
+        calls.iter().map(|(body, _)| format!("`{}`", words::short(&path_of_body(input, *body)))).collect();
     Some(format!("reached from {}", names.join(", then ")))
 }
 

@@ -24,7 +24,10 @@ pub(super) fn say(input: &Input<'_>, group: &Group<'_, '_>, rules: &[RuleId], pe
         message: format!("{data} must not go to {to} {for_what}"),
         label: format!("disclosed to {to} {for_what} here"),
         notes: vec![note],
-        help: vec!["leave the data out, or add the purpose to the field's mark and to the rule, if people agreed to it".to_owned()],
+        help: vec![
+            "leave the data out, or add the purpose to the field's mark and to the rule, if people agreed to it"
+                .to_owned(),
+        ],
         missing: Vec::new(),
         clauses,
     }

@@ -14,7 +14,9 @@ pub(super) fn say(input: &Input<'_>, group: &Group<'_, '_>, permitted: &BitSet) 
         message: format!("nothing says what {data} goes to {to} for"),
         label: format!("disclosed to {to} here"),
         notes: vec![format!("the policy would permit it for {}", words::list(&purposes))],
-        help: vec![format!("say it on the function, its impl or module: `#[privacy::purpose(\"{example}\")]`, or with a `[[context]]`")],
+        help: vec![format!(
+            "say it on the function, its impl or module: `#[privacy::purpose(\"{example}\")]`, or with a `[[context]]`"
+        )],
         missing: Vec::new(),
         clauses: Vec::new(),
     }

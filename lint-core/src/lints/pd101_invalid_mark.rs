@@ -54,7 +54,8 @@ fn check(input: &Input<'_>, mark: &Mark<Span>, all: &mut Vec<Finding>) {
         for word in list {
             let known = policy.condition(&word.text).is_some() || (clean && word.text == words::CLEAN);
             if !known {
-                let names: Vec<&str> = policy.conditions.iter().map(String::as_str).chain(clean.then_some(words::CLEAN)).collect();
+                let names: Vec<&str> =
+                    policy.conditions.iter().map(String::as_str).chain(clean.then_some(words::CLEAN)).collect();
                 all.push(unknown(word, "condition", &names));
             }
         }
@@ -66,7 +67,8 @@ fn check(input: &Input<'_>, mark: &Mark<Span>, all: &mut Vec<Finding>) {
         }
         Mark::Purpose { purposes } => purpose_words(purposes, all),
         Mark::Sink { recipient, purposes, .. } => {
-            let known = policy.recipient(&recipient.text).is_some() || BUILT_IN_RECIPIENTS.contains(&recipient.text.as_str());
+            let known =
+                policy.recipient(&recipient.text).is_some() || BUILT_IN_RECIPIENTS.contains(&recipient.text.as_str());
             if !known {
                 all.push(unknown(recipient, "recipient", &policy.recipient_names().collect::<Vec<_>>()));
             }

@@ -47,6 +47,8 @@ impl TypeDb {
         }
         let mut icx = Icx::new(self, env);
         let ty = icx.normalize(ty);
+        // `<Map<I, F> as Iterator>::Item` is what `F` returns, which only its own obligation says.
+        icx.solve_pending();
         icx.table.finish(ty)
     }
 

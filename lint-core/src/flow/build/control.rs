@@ -136,7 +136,8 @@ impl Builder<'_> {
 
     pub(super) fn labelled_block(&mut self, block: &Block, ty: Ty, to: Place) {
         let after = self.new_block();
-        let scope = Scope { label: block.label, is_loop: false, on_break: after, on_continue: None, result: to.clone() };
+        let scope =
+            Scope { label: block.label, is_loop: false, on_break: after, on_continue: None, result: to.clone() };
         self.scopes.push(scope);
         self.stmts(block, ty, to);
         self.scopes.pop();

@@ -4,7 +4,9 @@ use super::super::elem::Elem;
 use super::super::mir::{AggregateKind, Base, Operand, OperandKind, Place, Rvalue};
 use super::{Builder, Exit, aggregate};
 use crate::base::TextRange;
-use crate::syntax::ir::{BinaryOp, Block, BlockKind, Expr, ExprId, FieldInit, FormatArgs, Literal, PatId, Stmt, UnaryOp};
+use crate::syntax::ir::{
+    BinaryOp, Block, BlockKind, Expr, ExprId, FieldInit, FormatArgs, Literal, PatId, Stmt, UnaryOp,
+};
 use crate::types::{Ty, TyKind, ValueRes};
 
 impl Builder<'_> {
@@ -242,7 +244,8 @@ impl Builder<'_> {
             let value = self.operand(rhs);
             let place = self.place(lhs);
             if self.types.methods.contains_key(&expr) {
-                let target = Operand { kind: OperandKind::Ref(place), ty: Ty::new(TyKind::Ref(self.ty(lhs), true)), range };
+                let target =
+                    Operand { kind: OperandKind::Ref(place), ty: Ty::new(TyKind::Ref(self.ty(lhs), true)), range };
                 let call = self.operator_call(expr, vec![target, value]);
                 let temp = self.temp(Ty::unit());
                 self.assign(temp, call, Ty::unit(), range);

@@ -17,7 +17,8 @@ mod place;
 
 use super::elem::Elem;
 use super::mir::{
-    AggregateKind, Base, Block, BlockIdx, BodyKey, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue, Stmt, Terminator,
+    AggregateKind, Base, Block, BlockIdx, BodyKey, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue, Stmt,
+    Terminator,
 };
 use super::world::World;
 use crate::base::{FileId, Map, Name, TextRange};
@@ -127,7 +128,8 @@ impl<'a> Builder<'a> {
 
     /// Parameters are locals in order; what their patterns bind is assigned from them.
     fn bind_params(&mut self, pats: &[PatId]) {
-        let locals: Vec<LocalIdx> = pats.iter().map(|pat| self.new_local(self.pat_ty(*pat), self.pat_name(*pat))).collect();
+        let locals: Vec<LocalIdx> =
+            pats.iter().map(|pat| self.new_local(self.pat_ty(*pat), self.pat_name(*pat))).collect();
         self.mir.params += locals.len() as u32;
         for (pat, local) in pats.iter().zip(locals) {
             match self.types.bindings.get(pat) {

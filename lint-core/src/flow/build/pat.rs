@@ -2,7 +2,7 @@
 
 use super::super::elem::Elem;
 use super::super::mir::{Operand, OperandKind, Place, Rvalue, Terminator, Test};
-use super::{Builder, BlockIdx};
+use super::{BlockIdx, Builder};
 use crate::names::{FieldId, VariantId};
 use crate::syntax::ir::{Expr, Literal, Pat, PatId};
 use crate::types::{Ty, TyKind, ValueRes};
@@ -10,7 +10,8 @@ use crate::types::{Ty, TyKind, ValueRes};
 impl Builder<'_> {
     /// Whether a pattern is just a name for the whole value.
     pub(super) fn is_plain_binding(&self, pat: PatId) -> bool {
-        matches!(self.body.pats[pat], Pat::Bind { by_ref: false, sub: None, .. }) && self.types.bindings.contains_key(&pat)
+        matches!(self.body.pats[pat], Pat::Bind { by_ref: false, sub: None, .. })
+            && self.types.bindings.contains_key(&pat)
     }
 
     /// Binds an irrefutable pattern.

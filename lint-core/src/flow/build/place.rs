@@ -1,7 +1,7 @@
 //! Places: where an expression's value lives.
 
 use super::super::elem::Elem;
-use super::super::mir::{AggregateKind, Callee, CallSite, Operand, OperandKind, Place, Rvalue};
+use super::super::mir::{AggregateKind, CallSite, Callee, Operand, OperandKind, Place, Rvalue};
 use super::{Builder, aggregate};
 use crate::syntax::ir::{Expr, ExprId, UnaryOp};
 use crate::types::{Adjust, Deref, MethodRes, Ty, TyKind};

@@ -58,7 +58,13 @@ impl Eval<'_> {
     }
 
     /// The result, and what is behind one of the arguments afterwards.
-    pub(super) fn apply_reading(&mut self, summary: &Summary, args: &[Arg], frame: &Frame, param: usize) -> (Node, Node) {
+    pub(super) fn apply_reading(
+        &mut self,
+        summary: &Summary,
+        args: &[Arg],
+        frame: &Frame,
+        param: usize,
+    ) -> (Node, Node) {
         let (result, outs) = self.apply_parts(summary, args, frame);
         let out = outs.into_iter().find(|(p, ..)| *p == param).map(|(_, value, _)| value).unwrap_or_default();
         (result, out)
@@ -177,7 +183,8 @@ impl Eval<'_> {
         let label = Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() };
         for label in &self.labels_of(&label, known) {
             let held = label.held.and(self.state.held);
-            let flow = SinkFlow { origin: label.origin, held, url: url.clone(), trace: label.trace.clone(), ..flow.clone() };
+            let flow =
+                SinkFlow { origin: label.origin, held, url: url.clone(), trace: label.trace.clone(), ..flow.clone() };
             self.add_flow(flow);
         }
     }
@@ -246,7 +253,8 @@ impl Eval<'_> {
         if node.is_const() && node.labels().is_empty() {
             out.set_const();
         }
-        let is_whole_symbol = node.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(s) if s.mode == Mode::Whole));
+        let is_whole_symbol =
+            node.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(s) if s.mode == Mode::Whole));
         if !is_whole_symbol {
             out.set_text(node.text().substitute(&mut |root, path| self.known_text(root, path, known)));
             if node.cover() != super::super::label::Held::NONE {

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::super::label::{Held, Label, Labels, Origin};
 use super::super::mir::{BodyKey, CallSite, Callee};
 use super::super::node::{FuncVal, Node, Outcome};
+use super::super::render;
 use super::super::signature::Described;
 use super::super::summary::{DeferredCallee, Summary};
 use super::super::trace::{self, StepKind};
 use super::super::world::Resolved;
-use super::super::render;
 use super::Eval;
 use super::apply::{Arg, Frame};
 use crate::base::{Name, TextRange, limits};
@@ -240,17 +240,23 @@ impl Eval<'_> {
 
     /// A function of which nothing is known: what goes in comes out, on the success side, and reaches what it can change.
     pub(super) fn unknown_call(&mut self, args: &[Arg], at: At) -> Node {
-        let mut labels = Labels::new();
-        let mut konst = true;
-        for arg in args {
-            let span = self.span(arg.range);
-            labels.extend(&render::flatten(self.world, &arg.node, arg.ty, span, self.state.held, true));
-            konst &= arg.node.is_const();
-        }
-        let everything = Node::labelled(labels);
-        for arg in args {
-            if matches!(arg.ty.kind(), TyKind::Ref(_, true)) && everything.has_labels() {
-                self.write_back(&arg.node, &everything, false, at.range);
+        let own: Vec<Labels> = args
+            .iter()
+            .map(|arg| {
+                let span = self.span(arg.range);
+                render::flatten(self.world, &arg.node, arg.ty, span, self.state.held, true)
+            })
+            .collect();
+        let konst = args.iter().all(|a| a.node.is_const());
+        let everything = Node::labelled(own.iter().flatten().cloned().collect());
+        for (at_arg, arg) in args.iter().enumerate() {
+            if matches!(arg.ty.kind(), TyKind::Ref(_, true)) {
+                // What it held itself stays as it was.
+                let others = own.iter().enumerate().filter(|(i, _)| *i != at_arg).flat_map(|(_, l)| l).cloned();
+                let others = Node::labelled(others.collect());
+                if others.has_labels() {
+                    self.write_back(&arg.node, &others, false, at.range);
+                }
             }
             if !arg.node.funcs().is_empty() && at.depth < limits::CALLBACK_DEPTH {
                 // It may call what it is given, with what it is given.

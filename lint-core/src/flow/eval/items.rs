@@ -66,7 +66,9 @@ impl<'a> Eval<'a> {
 
     /// Calls a method with only its receiver, without a step in the trace.
     fn call_plain(&mut self, func: FuncId, substs: Substs, node: &Node, ty: Ty, range: TextRange) -> Node {
-        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else { return Node::default() };
+        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else {
+            return Node::default();
+        };
         let args = [Arg { node: node.clone(), ty, range }];
         let frame = plain_frame(func, substs, ty, range);
         self.apply(&summary, &args, &frame)

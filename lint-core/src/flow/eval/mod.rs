@@ -168,7 +168,11 @@ impl<'a> Eval<'a> {
         match self.slots[local.index()] {
             Some(slot) => self.state.locals[slot as usize] = Some(node),
             None => {
-                let joined = if self.fixed[local.index()] == Node::default() { node } else { self.fixed[local.index()].join(&node) };
+                let joined = if self.fixed[local.index()] == Node::default() {
+                    node
+                } else {
+                    self.fixed[local.index()].join(&node)
+                };
                 if joined != self.fixed[local.index()] {
                     self.fixed[local.index()] = joined;
                     self.changed = true;
@@ -316,7 +320,9 @@ pub(crate) fn is_erased(ty: crate::types::Ty) -> bool {
     match ty.kind() {
         TyKind::Dyn(_) | TyKind::Opaque(..) => true,
         TyKind::Adt(_, args) | TyKind::Tuple(args) => args.iter().any(|t| is_erased(*t)),
-        TyKind::Ref(inner, _) | TyKind::Slice(inner) | TyKind::Array(inner) | TyKind::Future(inner, _) => is_erased(*inner),
+        TyKind::Ref(inner, _) | TyKind::Slice(inner) | TyKind::Array(inner) | TyKind::Future(inner, _) => {
+            is_erased(*inner)
+        }
         _ => false,
     }
 }

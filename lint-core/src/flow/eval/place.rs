@@ -4,12 +4,12 @@
 //! A write goes to the place and to everything that the place may refer to.
 
 use super::super::elem::Elem;
+use super::super::elem::Path;
 use super::super::label::{Held, Label, Mode, Origin, Root, Symbol};
 use super::super::mir::{Base, LocalIdx, Operand, Place};
 use super::super::node::{Loan, Node};
 use super::super::summary::{StoreKey, Target};
 use super::super::trace::{self, StepKind};
-use super::super::elem::Path;
 use super::Eval;
 use crate::base::{Name, TextRange, limits};
 use crate::names::FieldId;

@@ -1,21 +1,21 @@
 //! What an operand or an expression is: its node.
 
 use super::super::elem::Elem;
+use super::super::elem::Path;
+use super::super::label::Held;
 use super::super::label::Labels;
+use super::super::mir::Base;
 use super::super::mir::{AggregateKind, Operand, OperandKind, Place, Rvalue, Stmt};
 use super::super::node::{FuncVal, Loan, Node, Outcome};
 use super::super::render;
 use super::super::text::Text;
 use super::super::trace::{self, StepKind};
-use super::super::elem::Path;
-use super::super::mir::Base;
 use super::place::Write;
 use super::{Eval, is_erased};
 use crate::base::Name;
 use crate::names::VariantId;
 use crate::syntax::ir::FormatPiece;
 use crate::types::{Ty, TyKind};
-use super::super::label::Held;
 
 impl Eval<'_> {
     /// One statement.
@@ -191,7 +191,9 @@ impl Eval<'_> {
             match piece {
                 FormatPiece::Text(lit) => text = text.concat(&Text::literal(*lit)),
                 FormatPiece::Placeholder { arg, by, range } => {
-                    let Some((operand, node)) = args.get(*arg as usize).zip(values.get(*arg as usize)) else { continue };
+                    let Some((operand, node)) = args.get(*arg as usize).zip(values.get(*arg as usize)) else {
+                        continue;
+                    };
                     text = text.concat(node.text());
                     let span = self.span(*range);
                     labels.extend(&render::render(self, node, operand.ty, *by, span, true));

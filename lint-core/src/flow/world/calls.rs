@@ -26,7 +26,13 @@ impl World<'_> {
     }
 
     /// What a call of a function means. `receiver` is the value of the first argument, if there is one.
-    pub(crate) fn resolve(&self, func: FuncId, substs: Substs, virtual_call: bool, receiver: Option<&Node>) -> Resolved {
+    pub(crate) fn resolve(
+        &self,
+        func: FuncId,
+        substs: Substs,
+        virtual_call: bool,
+        receiver: Option<&Node>,
+    ) -> Resolved {
         let Container::Trait(of) = self.defs.funcs[func].container else { return Resolved::One(func, substs) };
         let _ = virtual_call;
         let Some(self_ty) = substs.first().copied() else { return Resolved::One(func, substs) };
@@ -60,10 +66,7 @@ impl World<'_> {
 
     fn is_own_trait(&self, of: TraitId) -> bool {
         let krate = self.defs.modules[self.defs.traits[of].module].krate;
-        matches!(
-            self.defs.crates[krate].role,
-            crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected
-        )
+        matches!(self.defs.crates[krate].role, crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected)
     }
 
     /// The functions of the project that may be meant by a trait's, at most [`limits::CALLEES`], and the trait's own body.
@@ -141,7 +144,13 @@ impl World<'_> {
         found
     }
 
-    fn renderings_within(&self, ty: Ty, by: crate::syntax::ir::FormatTrait, within: &mut Vec<Ty>, found: &mut Vec<FuncId>) {
+    fn renderings_within(
+        &self,
+        ty: Ty,
+        by: crate::syntax::ir::FormatTrait,
+        within: &mut Vec<Ty>,
+        found: &mut Vec<FuncId>,
+    ) {
         let ty = self.behind(ty);
         if within.contains(&ty) || within.len() >= limits::RENDER_DEPTH || found.len() >= limits::CALLEES {
             return;

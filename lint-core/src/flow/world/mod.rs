@@ -10,9 +10,9 @@ mod signatures;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::elem::Elem;
 use super::facts::Facts;
 use super::label::SourceId;
-use super::elem::Elem;
 use super::signature::Described;
 use super::trace::StepKind;
 use crate::base::{Map, Set};
@@ -76,7 +76,11 @@ impl<'a> World<'a> {
             transparent: Set::new(),
             shared: Set::new(),
             hiding: Set::new(),
-            serialize: defs.traits.iter().find(|(_, t)| t.name == "Serialize" && crate_name(defs, t.module) == "serde").map(|(id, _)| id),
+            serialize: defs
+                .traits
+                .iter()
+                .find(|(_, t)| t.name == "Serialize" && crate_name(defs, t.module) == "serde")
+                .map(|(id, _)| id),
             described: Cache::new(),
             marked: Cache::new(),
         };

@@ -70,7 +70,9 @@ impl World<'_> {
     pub(crate) fn is_sequence(&self, ty: Ty) -> bool {
         match self.behind(ty).kind() {
             TyKind::Slice(_) | TyKind::Array(_) => true,
-            TyKind::Adt(adt, _) => self.is_std(*adt) && matches!(self.defs.adts[*adt].name.as_str(), "Vec" | "VecDeque"),
+            TyKind::Adt(adt, _) => {
+                self.is_std(*adt) && matches!(self.defs.adts[*adt].name.as_str(), "Vec" | "VecDeque")
+            }
             _ => false,
         }
     }
@@ -175,7 +177,8 @@ impl World<'_> {
                     let elem = self.elem_of(field);
                     if let Some(source) = self.facts.field(field) {
                         path.push(elem);
-                        let step = StepKind::Holds { of: self.defs.adts[*adt].name, field: self.defs.field(field).name };
+                        let step =
+                            StepKind::Holds { of: self.defs.adts[*adt].name, field: self.defs.field(field).name };
                         found.push((path.clone(), source, step));
                         path.pop();
                         // Everything below is this field's data.
@@ -277,7 +280,8 @@ impl World<'_> {
             let (elem, used) = match ty.kind() {
                 TyKind::Adt(adt, _) => {
                     let data = &self.defs.adts[*adt];
-                    let variant = data.variants.iter().position(|v| v.name == name && data.kind == crate::names::AdtKind::Enum);
+                    let variant =
+                        data.variants.iter().position(|v| v.name == name && data.kind == crate::names::AdtKind::Enum);
                     let (index, field, used) = match variant {
                         Some(index) => (index, *names.get(at + 1)?, 2),
                         None => (0, name, 1),

@@ -5,7 +5,7 @@ use crate::base::Name;
 use crate::flow::elem::Elem;
 use crate::names::{AliasId, Container, FuncId, GenericDef};
 use crate::syntax::ir::ItemKind;
-use crate::types::{FnSig, ParamEnv, Substs, TraitRef, Ty, TyKind};
+use crate::types::{FnSig, ParamEnv, Reason, Substs, TraitRef, Ty, TyKind};
 
 impl World<'_> {
     /// The signature in the function's own parameters.
@@ -21,6 +21,14 @@ impl World<'_> {
     /// What a function is declared to return.
     pub(crate) fn return_ty(&self, func: FuncId) -> Ty {
         self.db.fn_sig(func).ret
+    }
+
+    /// The arguments of a trait's function: those of the trait, and unknown ones for its own parameters.
+    pub(crate) fn padded(&self, func: FuncId, of_trait: Substs) -> Substs {
+        let mut all = of_trait.to_vec();
+        let wanted = self.db.identity(GenericDef::Func(func)).len();
+        all.resize(wanted.max(all.len()), Ty::unknown(Reason::Ambiguous));
+        Ty::list(&all)
     }
 
     /// The names of the inputs, `self` for the receiver.
@@ -48,7 +56,9 @@ impl World<'_> {
     /// Whether an associated type is what iteration yields.
     pub(crate) fn is_item(&self, alias: AliasId) -> bool {
         let assoc = &self.db.lang().assoc;
-        assoc.iterator_item == Some(alias) || assoc.into_iter_item == Some(alias) || self.defs.aliases[alias].name == "Item"
+        assoc.iterator_item == Some(alias)
+            || assoc.into_iter_item == Some(alias)
+            || self.defs.aliases[alias].name == "Item"
     }
 
     /// Whether an associated type is what a function returns.
@@ -71,9 +81,11 @@ impl World<'_> {
         let lang = self.db.lang();
         let traits = [lang.traits.fn_once, lang.traits.fn_mut, lang.traits.fn_];
         let async_traits = [lang.traits.async_fn_once, lang.traits.async_fn_mut, lang.traits.async_fn];
-        let bound = self.db.bounds(ty, env).into_iter().find(|b| {
-            traits.contains(&Some(b.of)) || async_traits.contains(&Some(b.of))
-        })?;
+        let bound = self
+            .db
+            .bounds(ty, env)
+            .into_iter()
+            .find(|b| traits.contains(&Some(b.of)) || async_traits.contains(&Some(b.of)))?;
         let is_async = async_traits.contains(&Some(bound.of));
         let alias = if is_async { lang.assoc.async_fn_output } else { lang.assoc.fn_output };
         let inputs = *bound.args.get(1)?;
@@ -87,13 +99,9 @@ impl World<'_> {
 
     /// What a stub's iterator yields.
     pub(crate) fn iterator_item(&self, ty: Ty, env: &ParamEnv) -> Option<Ty> {
-        let lang = self.db.lang();
-        if !self.db.implements(lang.traits.iterator?, Ty::list(&[ty]), env) {
-            return None;
-        }
-        let item = Ty::new(TyKind::Projection(lang.assoc.iterator_item?, Ty::list(&[ty])));
-        let item = self.db.normalize(item, env);
-        (item != ty && !item.is_unknown()).then_some(item)
+        let item = Ty::new(TyKind::Projection(self.db.lang().assoc.iterator_item?, Ty::list(&[ty])));
+        let is = self.db.normalize(item, env);
+        (is != item && is != ty && !is.is_unknown()).then_some(is)
     }
 
     /// What is known to be inside of a `dyn` or `impl`: what it yields (`Some(Item)`), or what it turns into (`None`).
