@@ -32,6 +32,7 @@ macro_rules! __attributes {
 
 __attributes! { connect delete get head main options patch post put route routes scope test trace }
 
+#[macro_export]
 macro_rules! services {
     ($($service:expr),* $(,)?) => { ($($service,)*) };
 }

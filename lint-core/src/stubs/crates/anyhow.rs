@@ -113,20 +113,24 @@ pub mod __stub {
     pub fn format_err(args: ::std::fmt::Arguments<'_>) -> crate::Error;
 }
 
+#[macro_export]
 macro_rules! anyhow {
     ($message:literal $(,)?) => { $crate::__stub::format_err(format_args!($message)) };
     ($error:expr $(,)?) => { $crate::__stub::format_err(format_args!("{}", $error)) };
     ($format:expr, $($args:tt)*) => { $crate::__stub::format_err(format_args!($format, $($args)*)) };
 }
 
+#[macro_export]
 macro_rules! format_err {
     ($($args:tt)*) => { $crate::anyhow!($($args)*) };
 }
 
+#[macro_export]
 macro_rules! bail {
     ($($args:tt)*) => { return result::Result::Err($crate::anyhow!($($args)*)) };
 }
 
+#[macro_export]
 macro_rules! ensure {
     ($condition:expr $(,)?) => {
         if !$condition {

@@ -15,18 +15,22 @@ pub mod prelude {
     pub use std::future::Future;
 }
 
+#[macro_export]
 macro_rules! join {
     ($($future:expr),* $(,)?) => { ($($future.await,)*) };
 }
 
+#[macro_export]
 macro_rules! try_join {
     ($($future:expr),* $(,)?) => { async { Result::Ok(($($future.await?,)*)) }.await };
 }
 
+#[macro_export]
 macro_rules! pin_mut {
     ($($name:ident),* $(,)?) => { $(let mut $name = Pin::new(&mut $name);)* };
 }
 
+#[macro_export]
 macro_rules! ready {
     ($poll:expr $(,)?) => {
         match $poll {

@@ -25,6 +25,7 @@ pub trait LazyStatic {
 #[stub::clean]
 pub fn initialize<T: LazyStatic>(lazy: &T);
 
+#[macro_export]
 macro_rules! lazy_static {
     ($($(#[$attr:meta])* $vis:vis static ref $NAME:ident: $T:ty = $value:expr;)*) => {
         $($(#[$attr])* $vis static $NAME: $crate::Lazy<$T> = $crate::__stub::new(|| $value);)*

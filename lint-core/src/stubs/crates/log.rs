@@ -196,12 +196,14 @@ pub mod __stub {
 }
 
 /// The level, the target and the logger that come before the message say nothing of the data.
+#[macro_export]
 macro_rules! log {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::log!($($rest)+) };
     (target: $target:expr, $level:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($level:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! __log {
     ([$($done:tt)*] $key:ident $(:$capture:tt)? ; $($message:tt)+) => {
         $crate::__stub::record(format_args!($($message)+), &[$($done)* format_args!("{:?}", $key)])
@@ -224,36 +226,42 @@ macro_rules! __log {
     ([] $($message:tt)+) => { $crate::__stub::record(format_args!($($message)+), &[]) };
 }
 
+#[macro_export]
 macro_rules! error {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::error!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! warn {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::warn!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! info {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::info!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! debug {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::debug!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! trace {
     (logger: $logger:expr, $($rest:tt)+) => { $crate::trace!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::__log!([] $($rest)+) };
     ($($rest:tt)+) => { $crate::__log!([] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! log_enabled {
     ($($rest:tt)+) => {
         $crate::max_level() >= $crate::Level::Error

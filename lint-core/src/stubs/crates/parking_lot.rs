@@ -29,21 +29,8 @@ impl<T> From<T> for Mutex<T> {
     fn from(t: T) -> Mutex<T>;
 }
 
-#[stub::shared]
-#[derive(Debug, Default)]
-pub struct FairMutex<T: ?Sized> {
-    value: T,
-}
-
-impl<T> FairMutex<T> {
-    pub fn new(val: T) -> FairMutex<T>;
-    pub fn into_inner(self) -> T;
-}
-
-impl<T: ?Sized> FairMutex<T> {
-    pub fn lock(&self) -> MutexGuard<'_, T>;
-    pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
-}
+/// The fair one differs in who is next.
+pub type FairMutex<T> = Mutex<T>;
 
 #[stub::shared]
 #[derive(Debug, Default)]

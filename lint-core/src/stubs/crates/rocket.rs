@@ -39,12 +39,14 @@ macro_rules! __derives {
 __derives! { FromForm FromFormField Responder UriDisplayPath UriDisplayQuery }
 
 /// The routes of these handlers: paths only.
+#[macro_export]
 macro_rules! routes {
     ($($handler:path),* $(,)?) => {
         Vec::<$crate::Route>::new()
     };
 }
 
+#[macro_export]
 macro_rules! catchers {
     ($($handler:path),* $(,)?) => {
         Vec::<$crate::Catcher>::new()

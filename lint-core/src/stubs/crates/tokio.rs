@@ -18,16 +18,19 @@ macro_rules! test {
     () => {};
 }
 
+#[macro_export]
 macro_rules! join {
     (biased; $($future:expr),* $(,)?) => { ($($future.await,)*) };
     ($($future:expr),* $(,)?) => { ($($future.await,)*) };
 }
 
+#[macro_export]
 macro_rules! try_join {
     (biased; $($future:expr),* $(,)?) => { async { Result::Ok(($($future.await?,)*)) }.await };
     ($($future:expr),* $(,)?) => { async { Result::Ok(($($future.await?,)*)) }.await };
 }
 
+#[macro_export]
 macro_rules! pin {
     ($($name:ident),* $(,)?) => { $(let mut $name = Pin::new(&mut $name);)* };
     ($(let $name:ident = $value:expr;)*) => {
@@ -35,6 +38,7 @@ macro_rules! pin {
     };
 }
 
+#[macro_export]
 macro_rules! task_local {
     ($($(#[$attr:meta])* $vis:vis static $name:ident: $T:ty);* $(;)?) => {
         $($(#[$attr])* $vis static $name: $crate::task::LocalKey<$T> = $crate::task::LocalKey::__new();)*
@@ -50,6 +54,7 @@ pub mod __stub {
 }
 
 /// Branches are tried one after the other: `pattern = future, if condition => value`.
+#[macro_export]
 macro_rules! select {
     (biased; $($rest:tt)*) => { $crate::select!($($rest)*) };
     () => { loop {} };

@@ -285,7 +285,7 @@ macro_rules! compile_error {
     () => {};
 }
 
-#[macro_export]
+/// In `std::mem`, not at the root.
 #[stub::builtin("offset")]
 macro_rules! offset_of {
     () => {};

@@ -4,6 +4,8 @@ use crate::cmp::Ordering;
 use crate::hash::{Hash, Hasher};
 use crate::ops::{Deref, DerefMut};
 
+pub use crate::__macros::offset_of;
+
 #[stub::hides]
 #[derive(Debug)]
 pub struct Discriminant<T> {

@@ -46,10 +46,6 @@ pub trait ExpressionMethods: Expression + Sized {
     fn lt<T>(self, other: T) -> Eq<Self, T>;
     #[stub::flow(self -> return.left, other -> return.right)]
     fn le<T>(self, other: T) -> Eq<Self, T>;
-    #[stub::flow(self -> return.left, other -> return.right)]
-    fn is_not_distinct_from<T>(self, other: T) -> Eq<Self, T>;
-    #[stub::flow(self -> return.left, other -> return.right)]
-    fn is_distinct_from<T>(self, other: T) -> Eq<Self, T>;
     #[stub::flow(self -> return.left, values -> return.right)]
     fn eq_any<T>(self, values: T) -> EqAny<Self, T>;
     #[stub::flow(self -> return.left, values -> return.right)]

@@ -1,5 +1,6 @@
 //! The macros and derives of diesel; `table!` declares a table and its columns.
 
+#[macro_export]
 macro_rules! table {
     (use $($rest:tt)*) => { $crate::table! { @import $($rest)* } };
     (@import ; $($rest:tt)*) => { $crate::table! { $($rest)* } };
@@ -62,22 +63,27 @@ macro_rules! table {
     };
 }
 
+#[macro_export]
 macro_rules! joinable {
     ($($tokens:tt)*) => {};
 }
 
+#[macro_export]
 macro_rules! allow_tables_to_appear_in_same_query {
     ($($tokens:tt)*) => {};
 }
 
+#[macro_export]
 macro_rules! allow_columns_to_appear_in_same_group_by_clause {
     ($($tokens:tt)*) => {};
 }
 
+#[macro_export]
 macro_rules! infix_operator {
     ($($tokens:tt)*) => {};
 }
 
+#[macro_export]
 macro_rules! alias {
     ($($table:path as $name:ident),* $(,)?) => { ($($table),*) };
 }

@@ -28,10 +28,8 @@ pub enum DatabaseErrorKind {
     UnableToSendCommand,
     SerializationFailure,
     ReadOnlyTransaction,
-    RestrictViolation,
     NotNullViolation,
     CheckViolation,
-    ExclusionViolation,
     ClosedConnection,
 }
 

@@ -13,6 +13,7 @@ pub mod __stub {
 }
 
 /// Makes a list of rendered values of fields (`id = 3`, `?user`, `%name`, `"k" = v`) and a message, for the function before `:`.
+#[macro_export]
 macro_rules! __fields {
     ($to:path: [$($done:tt)*]) => { $to(&[$($done)*]) };
     ($to:path: [$($done:tt)*] , $($rest:tt)*) => { $crate::__fields!($to: [$($done)*] $($rest)*) };
@@ -49,6 +50,7 @@ macro_rules! __fields {
     ($to:path: [$($done:tt)*] $($message:tt)+) => { $to(&[$($done)* format_args!($($message)+)]) };
 }
 
+#[macro_export]
 macro_rules! event {
     (name: $name:expr, $($rest:tt)+) => { $crate::event!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::event!($($rest)+) };
@@ -56,12 +58,14 @@ macro_rules! event {
     ($level:expr, $($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! span {
     (target: $target:expr, $($rest:tt)+) => { $crate::span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::span!($($rest)+) };
     ($level:expr, $name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! error {
     (name: $name:expr, $($rest:tt)+) => { $crate::error!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::error!($($rest)+) };
@@ -69,12 +73,14 @@ macro_rules! error {
     ($($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! error_span {
     (target: $target:expr, $($rest:tt)+) => { $crate::error_span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::error_span!($($rest)+) };
     ($name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! warn {
     (name: $name:expr, $($rest:tt)+) => { $crate::warn!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::warn!($($rest)+) };
@@ -82,12 +88,14 @@ macro_rules! warn {
     ($($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! warn_span {
     (target: $target:expr, $($rest:tt)+) => { $crate::warn_span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::warn_span!($($rest)+) };
     ($name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! info {
     (name: $name:expr, $($rest:tt)+) => { $crate::info!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::info!($($rest)+) };
@@ -95,12 +103,14 @@ macro_rules! info {
     ($($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! info_span {
     (target: $target:expr, $($rest:tt)+) => { $crate::info_span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::info_span!($($rest)+) };
     ($name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! debug {
     (name: $name:expr, $($rest:tt)+) => { $crate::debug!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::debug!($($rest)+) };
@@ -108,12 +118,14 @@ macro_rules! debug {
     ($($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! debug_span {
     (target: $target:expr, $($rest:tt)+) => { $crate::debug_span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::debug_span!($($rest)+) };
     ($name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! trace {
     (name: $name:expr, $($rest:tt)+) => { $crate::trace!($($rest)+) };
     (target: $target:expr, $($rest:tt)+) => { $crate::trace!($($rest)+) };
@@ -121,24 +133,28 @@ macro_rules! trace {
     ($($rest:tt)+) => { $crate::__fields!($crate::__stub::event: [] $($rest)+) };
 }
 
+#[macro_export]
 macro_rules! trace_span {
     (target: $target:expr, $($rest:tt)+) => { $crate::trace_span!($($rest)+) };
     (parent: $parent:expr, $($rest:tt)+) => { $crate::trace_span!($($rest)+) };
     ($name:expr $(, $($rest:tt)*)?) => { $crate::__fields!($crate::__stub::span: [] $($($rest)*)?) };
 }
 
+#[macro_export]
 macro_rules! enabled {
     ($($rest:tt)+) => {
         $crate::Level::INFO <= $crate::level_filters::LevelFilter::current()
     };
 }
 
+#[macro_export]
 macro_rules! event_enabled {
     ($($rest:tt)+) => {
         $crate::Level::INFO <= $crate::level_filters::LevelFilter::current()
     };
 }
 
+#[macro_export]
 macro_rules! span_enabled {
     ($($rest:tt)+) => {
         $crate::Level::INFO <= $crate::level_filters::LevelFilter::current()
