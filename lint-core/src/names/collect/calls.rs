@@ -16,7 +16,10 @@ use super::super::textual::Point;
 use super::{Collector, Place};
 use crate::base::Name;
 use crate::names::Ns;
-use crate::syntax::ir::{Anchor, FileIr, ItemId, ItemKind, MacroCall};
+use crate::syntax::ir::{Anchor, FileIr, Hygiene, ItemId, ItemKind, MacroCall};
+
+/// The numbers of expansions in the place of items: apart from those of bodies, which count from 1.
+const ITEM_HYGIENE: u32 = 1 << 31;
 
 /// A macro call in the place of an item.
 #[derive(Debug)]
@@ -139,7 +142,8 @@ impl Collector<'_> {
             Container::Trait(_) => Some(engine::Members::Trait),
         };
         let call = self.call(id).ok_or_else(|| "it is no macro call".to_owned())?;
-        self.engine.items(&self.map, found, call, self.map.ir(state.place.ir).file, member_of)
+        let at = (self.map.ir(state.place.ir).file, Hygiene(ITEM_HYGIENE | id));
+        self.engine.items(&self.map, found, call, at, member_of)
     }
 
     fn take_expansion(&mut self, id: u32, result: Result<engine::Items, String>) {
@@ -153,9 +157,6 @@ impl Collector<'_> {
         let budget = &mut self.calls[root as usize];
         budget.calls_left = budget.calls_left.saturating_sub(1);
         budget.tokens_left = budget.tokens_left.saturating_sub(items.tokens);
-        for (range, why) in &items.problems {
-            self.not_analysed(place.module, place.ir, *range, why.clone(), None);
-        }
         let ir = self.add_ir(items.ir);
         let inner = Place { ir, expansion: place.expansion + 1, ..place };
         let top: Vec<ItemId> = self.map.ir(ir).items.clone();

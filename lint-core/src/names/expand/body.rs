@@ -12,15 +12,18 @@ use super::super::limits::{EXPANSION_DEPTH, EXPANSIONS_PER_CALL, TOKENS_PER_CALL
 use super::super::path::{Found, NoWatch, lexical, walk as walk_path};
 use super::super::textual::Point;
 use super::super::walk;
-use super::engine::{self, Expansion};
+use super::engine::{self, Expansion, InBody};
 use super::{Problem, fallback, strip};
-use crate::base::{FileId, Map, Name, Set};
+use crate::base::{FileId, Map, Name, Set, TextRange};
 use crate::input::CfgSet;
 use crate::names::Ns;
 use crate::syntax::fragment;
 use crate::syntax::ir::{
-    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, ItemId, MacroCall, Pat, PatId, Stmt, TypeRef, TypeRefId,
+    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, Hygiene, ItemId, MacroCall, Pat, PatId, Stmt, TokenBuffer, TypeRef, TypeRefId,
 };
+
+/// How many macros deep a literal may be hidden.
+const LITERAL_DEPTH: u32 = 16;
 
 /// How far a body is: what the next round has to know.
 #[derive(Debug, Default)]
@@ -87,6 +90,47 @@ impl Job<'_> {
         };
         run.all();
         run.done
+    }
+
+    fn find(&self, call: &MacroCall, at: At) -> Option<MacroId> {
+        let collector = self.collector;
+        let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
+        let found = match (call.path.anchor, names.as_slice()) {
+            (Anchor::Plain, [name]) => {
+                let krate = collector.map.modules[at.module].krate;
+                match collector.textual.find(at.point, krate, *name) {
+                    Some(id) => return Some(id),
+                    None => lexical(&collector.map, at.module, *name, Ns::Macros, &mut NoWatch),
+                }
+            }
+            (anchor, names) => {
+                walk_path(&collector.map, at.module, anchor, names, Ns::Macros, &mut NoWatch).map(|(found, _)| found)
+            }
+        };
+        match found {
+            Ok(Found::Macro(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The literal that a call stands for: `concat!("a", "b")`, or a macro of the project that expands to one.
+    fn literal(self, tokens: &TokenBuffer, at: At, depth: u32) -> Option<TokenBuffer> {
+        if depth >= LITERAL_DEPTH {
+            return None;
+        }
+        let (mut body, mut items) = (Body::empty(), engine::empty_ir(self.file));
+        let id = fragment::expr_into(&mut body, &mut items, tokens, TextRange::default()).ok()?;
+        match &body.exprs[id] {
+            Expr::Literal(_) => Some(tokens.clone()),
+            Expr::Macro(call) => {
+                let by = self.find(call, at)?;
+                let map = &self.collector.map;
+                let mut literal = |inner: &TokenBuffer| self.literal(inner, at, depth + 1);
+                let new = self.collector.engine.tokens(map, by, call, Hygiene(0), &mut literal)?;
+                self.literal(&new, at, depth + 1)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -210,7 +254,7 @@ impl Run<'_> {
     }
 
     fn opaque(&mut self, id: ExprId, call: &MacroCall, why: &str) {
-        let (args, unread) = fallback::args(&mut self.done.body, &mut self.done.items, call);
+        let (args, unread) = fallback::args(&mut self.done.body, &mut self.done.items, &call.tokens, call.range);
         let what = engine::path_text(&call.path);
         if unread {
             self.done.problems.push((call.range, format!("the macro `{what}!` is not seen into: {why}")));
@@ -220,7 +264,7 @@ impl Run<'_> {
 
     /// What a call expands to, and by which macro.
     fn expansion(&mut self, call: &MacroCall, at: At) -> Result<(MacroId, Expansion), String> {
-        let Some(by) = self.find(call, at) else { return Err("it is not known".to_owned()) };
+        let Some(by) = self.job.find(call, at) else { return Err("it is not known".to_owned()) };
         let progress = &mut self.done.progress;
         if at.depth >= EXPANSION_DEPTH
             || progress.spent_calls >= EXPANSIONS_PER_CALL
@@ -229,34 +273,20 @@ impl Run<'_> {
             return Err("it expands to more than can be looked at".to_owned());
         }
         progress.spent_calls += 1;
-        let map = &self.job.collector.map;
-        let engine = &self.job.collector.engine;
-        let expansion = engine.expand(map, by, call, &mut self.done.body, &mut self.done.items)?;
+        let job = self.job;
+        let done = &mut self.done;
+        let mut in_body = InBody {
+            call,
+            body: &mut done.body,
+            items: &mut done.items,
+            problems: &mut done.problems,
+            literal: &mut |tokens| job.literal(tokens, at, 0),
+        };
+        let expansion = job.collector.engine.expand(&job.collector.map, by, &mut in_body)?;
         if let Expansion::Tokens(tokens) = &expansion {
             self.done.progress.spent_tokens += tokens.tokens.len();
         }
         Ok((by, expansion))
-    }
-
-    fn find(&self, call: &MacroCall, at: At) -> Option<MacroId> {
-        let collector = self.job.collector;
-        let names: Vec<Name> = call.path.segments.iter().map(|s| s.name).collect();
-        let found = match (call.path.anchor, names.as_slice()) {
-            (Anchor::Plain, [name]) => {
-                let krate = collector.map.modules[at.module].krate;
-                match collector.textual.find(at.point, krate, *name) {
-                    Some(id) => return Some(id),
-                    None => lexical(&collector.map, at.module, *name, Ns::Macros, &mut NoWatch),
-                }
-            }
-            (anchor, names) => {
-                walk_path(&collector.map, at.module, anchor, names, Ns::Macros, &mut NoWatch).map(|(found, _)| found)
-            }
-        };
-        match found {
-            Ok(Found::Macro(id)) => Some(id),
-            _ => None,
-        }
     }
 
     /// Puts what calls in the place of statements expand to between the statements of a block. Whether items came in, so that

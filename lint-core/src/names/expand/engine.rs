@@ -1,11 +1,18 @@
 //! The macro engine as this stage sees it: a macro and a call in, tokens, items or an expression out.
 //!
-//! Keeps the rules of each macro as they are read, once. Knows no scope.
+//! Keeps the rules of each macro as they are read, once, for all threads. Knows no scope: which macro it is has been found out.
 
-use super::Problem;
-use crate::base::{Arena, FileId};
-use crate::names::{DefMap, MacroId};
-use crate::syntax::ir::{Anchor, Attrs, Body, ExprId, FileIr, MacroCall, Path, TokenBuffer};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::{Problem, fallback};
+use crate::base::{Arena, FileId, Name, TextRange};
+use crate::macros::builtin::{self, BuiltinCtx};
+use crate::macros::{ExpandCtx, FormatArg, FormatCall, Rules};
+use crate::names::{DefMap, MacroId, MacroKind};
+use crate::syntax::fragment;
+use crate::syntax::ir::{
+    Anchor, Attrs, Body, Expr, ExprId, FileIr, FormatArgs, Hygiene, ItemKind, MacroCall, Path, Segment, TokenBuffer,
+};
 
 /// What a call in a body expands to.
 pub(crate) enum Expansion {
@@ -21,40 +28,6 @@ pub(crate) struct Items {
     pub(crate) ir: FileIr,
     /// How many tokens that was.
     pub(crate) tokens: usize,
-    /// What could not be read.
-    pub(crate) problems: Vec<Problem>,
-}
-
-/// The engine.
-#[derive(Debug, Default)]
-pub(crate) struct Engine {}
-
-impl Engine {
-    /// Expands a call in a body.
-    pub(crate) fn expand(
-        &self,
-        map: &DefMap,
-        by: MacroId,
-        call: &MacroCall,
-        body: &mut Body,
-        items: &mut FileIr,
-    ) -> Result<Expansion, String> {
-        let _ = (map, by, call, body, items);
-        Err("it is no macro by example".to_owned())
-    }
-
-    /// Expands a call in the place of items, or of items of an impl or trait.
-    pub(crate) fn items(
-        &self,
-        map: &DefMap,
-        by: MacroId,
-        call: &MacroCall,
-        file: FileId,
-        member_of: Option<Members>,
-    ) -> Result<Items, String> {
-        let _ = (map, by, call, file, member_of);
-        Err("it is no macro by example".to_owned())
-    }
 }
 
 /// What items in an expansion are members of.
@@ -64,6 +37,164 @@ pub(crate) enum Members {
     Impl,
     /// A trait.
     Trait,
+}
+
+/// A call in a body, and what it goes into.
+pub(crate) struct InBody<'a> {
+    pub(crate) call: &'a MacroCall,
+    pub(crate) body: &'a mut Body,
+    pub(crate) items: &'a mut FileIr,
+    pub(crate) problems: &'a mut Vec<Problem>,
+    /// The text that another call in the place of a literal stands for.
+    pub(crate) literal: &'a mut dyn FnMut(&TokenBuffer) -> Option<TokenBuffer>,
+}
+
+/// The engine.
+#[derive(Debug, Default)]
+pub(crate) struct Engine {
+    rules: RwLock<Vec<Option<Arc<Rules>>>>,
+}
+
+impl Engine {
+    /// Expands a call in a body.
+    pub(crate) fn expand(&self, map: &DefMap, by: MacroId, at: &mut InBody<'_>) -> Result<Expansion, String> {
+        let hygiene = at.body.next_hygiene;
+        at.body.next_hygiene = Hygiene(hygiene.0 + 1);
+        match self.run(map, by, at.call, hygiene, at.literal)? {
+            builtin::Expansion::Tokens(tokens) => Ok(Expansion::Tokens(tokens)),
+            builtin::Expansion::Nothing => Ok(Expansion::Tokens(TokenBuffer::default())),
+            builtin::Expansion::Format(format) => Ok(Expansion::Built(self::format(at, format))),
+            builtin::Expansion::Opaque(parts) => {
+                let (mut args, mut unread) = (Vec::new(), false);
+                for part in &parts {
+                    let (found, failed) = fallback::args(at.body, at.items, part, at.call.range);
+                    args.extend(found);
+                    unread |= failed;
+                }
+                if unread {
+                    at.problems.push((at.call.range, format!("arguments of `{}!` can't be read", path_text(&at.call.path))));
+                }
+                let what = Name::new(&path_text(&at.call.path));
+                Ok(Expansion::Built(at.body.alloc_expr(Expr::Opaque { what, args }, at.call.range)))
+            }
+        }
+    }
+
+    /// The tokens that a call stands for where nothing but tokens will do: in the place of a type, pattern or literal.
+    pub(crate) fn tokens(
+        &self,
+        map: &DefMap,
+        by: MacroId,
+        call: &MacroCall,
+        hygiene: Hygiene,
+        literal: &mut dyn FnMut(&TokenBuffer) -> Option<TokenBuffer>,
+    ) -> Option<TokenBuffer> {
+        match self.run(map, by, call, hygiene, literal).ok()? {
+            builtin::Expansion::Tokens(tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    /// Expands a call in the place of items, or of items of an impl or trait.
+    pub(crate) fn items(
+        &self,
+        map: &DefMap,
+        by: MacroId,
+        call: &MacroCall,
+        at: (FileId, Hygiene),
+        member_of: Option<Members>,
+    ) -> Result<Items, String> {
+        let (file, hygiene) = at;
+        let tokens = match self.run(map, by, call, hygiene, &mut |_| None)? {
+            builtin::Expansion::Tokens(tokens) => tokens,
+            _ => return Ok(Items { ir: empty_ir(file), tokens: 0 }),
+        };
+        let count = tokens.tokens.len();
+        let read = match member_of {
+            None => fragment::items(file, &tokens, call.range),
+            Some(of) => fragment::members(file, &tokens, call.range, of == Members::Trait),
+        };
+        let ir = read.map_err(|e| format!("what it expands to does not parse: {}", e.message))?;
+        Ok(Items { ir, tokens: count })
+    }
+
+    fn run(
+        &self,
+        map: &DefMap,
+        by: MacroId,
+        call: &MacroCall,
+        hygiene: Hygiene,
+        literal: &mut dyn FnMut(&TokenBuffer) -> Option<TokenBuffer>,
+    ) -> Result<builtin::Expansion, String> {
+        let data = &map.macros[by];
+        let def_crate = map.crates[data.krate].input as u32;
+        match data.kind {
+            MacroKind::Rules => {
+                let ctx = ExpandCtx { def_crate, call: call.range, hygiene };
+                let tokens = self.rules(map, by)?.expand(&call.tokens, &ctx).map_err(|e| e.message)?;
+                Ok(builtin::Expansion::Tokens(tokens))
+            }
+            MacroKind::Builtin(name) => {
+                let mut ctx = BuiltinCtx { def_crate, literal };
+                match builtin::expand(&name, call, &mut ctx) {
+                    Some(result) => result.map_err(|e| e.message),
+                    None => Err(format!("there is no built-in `{name}`")),
+                }
+            }
+            MacroKind::Derive | MacroKind::Attribute => Err("it is a derive or attribute".to_owned()),
+        }
+    }
+
+    fn rules(&self, map: &DefMap, by: MacroId) -> Result<Arc<Rules>, String> {
+        let at = by.index();
+        if let Some(Some(found)) = self.rules.read().unwrap_or_else(PoisonError::into_inner).get(at) {
+            return Ok(Arc::clone(found));
+        }
+        let ItemKind::MacroRules(written) = &map.item(map.macros[by].loc).kind else {
+            return Err("it is no macro by example".to_owned());
+        };
+        let rules = Arc::new(Rules::parse(&written.tokens).0);
+        let mut all = self.rules.write().unwrap_or_else(PoisonError::into_inner);
+        if all.len() <= at {
+            all.resize(at + 1, None);
+        }
+        all[at] = Some(Arc::clone(&rules));
+        Ok(rules)
+    }
+}
+
+/// A formatted text into the body, and the call of the function around it.
+fn format(at: &mut InBody<'_>, format: FormatCall) -> ExprId {
+    let range = at.call.range;
+    let args = format.args.into_iter().map(|arg| self::arg(at, &arg)).collect();
+    let text = at.body.alloc_expr(Expr::FormatArgs(FormatArgs { pieces: format.pieces, args }), range);
+    let Some(wrap) = format.wrap else { return text };
+    match fragment::expr_into(at.body, at.items, &wrap, range) {
+        Ok(callee) => at.body.alloc_expr(Expr::Call { callee, args: vec![text] }, range),
+        Err(_) => text,
+    }
+}
+
+fn arg(at: &mut InBody<'_>, arg: &FormatArg) -> ExprId {
+    match arg {
+        FormatArg::Tokens(tokens) => fragment::expr_into(at.body, at.items, tokens, at.call.range).unwrap_or_else(|error| {
+            at.problems.push((error.range, format!("an argument does not parse: {}", error.message)));
+            at.body.alloc_expr(Expr::Missing, error.range)
+        }),
+        FormatArg::Capture(name, range, hygiene) => {
+            let segment = Segment { name: *name, args: None, range: *range, hygiene: *hygiene };
+            at.body.alloc_expr(Expr::Path(plain(segment)), *range)
+        }
+    }
+}
+
+fn plain(segment: Segment) -> Path {
+    let range: TextRange = segment.range;
+    // `{self}` is the receiver, as everywhere.
+    if segment.name == "self" {
+        return Path { anchor: Anchor::SelfMod, qself: None, trait_len: 0, segments: Vec::new(), range };
+    }
+    Path { anchor: Anchor::Plain, qself: None, trait_len: 0, segments: vec![segment], range }
 }
 
 /// A path as it is written, without arguments.

@@ -3,23 +3,24 @@
 //! `audit!(target: "x", user = user.email, "text {}", n)` gives `"x"`, `user.email`, the text and `n`. So what is passed to
 //! such a macro is not lost, though what it does with it is not known.
 
+use crate::base::TextRange;
 use crate::syntax::fragment;
-use crate::syntax::ir::{Body, Expr, ExprId, FileIr, MacroCall, Token, TokenBuffer, TokenKind};
+use crate::syntax::ir::{Body, Expr, ExprId, FileIr, Token, TokenBuffer, TokenKind};
 
 /// How deep groups are looked into where their content is no expression.
 const DEPTH: u32 = 6;
 
 /// Adds the expressions to the body; also whether something could not be read.
-pub(super) fn args(body: &mut Body, items: &mut FileIr, call: &MacroCall) -> (Vec<ExprId>, bool) {
+pub(super) fn args(body: &mut Body, items: &mut FileIr, tokens: &TokenBuffer, call: TextRange) -> (Vec<ExprId>, bool) {
     let mut reader = Reader { body, items, call, args: Vec::new(), unread: false };
-    reader.parts(&call.tokens, 0);
+    reader.parts(tokens, 0);
     (reader.args, reader.unread)
 }
 
 struct Reader<'a> {
     body: &'a mut Body,
     items: &'a mut FileIr,
-    call: &'a MacroCall,
+    call: TextRange,
     args: Vec<ExprId>,
     unread: bool,
 }
@@ -52,7 +53,7 @@ impl Reader<'_> {
     }
 
     fn expr(&mut self, part: &TokenBuffer) -> bool {
-        let Ok(id) = fragment::expr_into(self.body, self.items, part, self.call.range) else { return false };
+        let Ok(id) = fragment::expr_into(self.body, self.items, part, self.call) else { return false };
         // `name = value` names a field of the call; it assigns nothing.
         let value = match &self.body.exprs[id] {
             Expr::Assign { op: None, rhs, .. } => *rhs,

@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use super::super::collect::Collector;
 use super::super::def::{IrId, ModuleId};
-use super::engine::{Expansion, empty_ir};
 use crate::base::Map;
 use crate::syntax::fragment;
-use crate::syntax::ir::{Body, FileIr, MacroCall, TokenBuffer, TypeRef, TypeRefId};
+use crate::syntax::ir::{FileIr, Hygiene, MacroCall, TokenBuffer, TypeRef, TypeRefId};
 
 /// How often the types of one file are gone through: calls in what calls expand to.
 const ROUNDS: u32 = 16;
@@ -74,11 +73,7 @@ fn expansion(collector: &Collector<'_>, module: ModuleId, call: &MacroCall) -> O
         None => None,
     };
     let by = by.or_else(|| map.resolve_macro(module, &call.path))?;
-    let (mut body, mut items) = (Body::empty(), empty_ir(map.ir(map.modules[module].ir).file));
-    match collector.engine.expand(map, by, call, &mut body, &mut items) {
-        Ok(Expansion::Tokens(tokens)) => Some(tokens),
-        _ => None,
-    }
+    collector.engine.tokens(map, by, call, Hygiene(0), &mut |_| None)
 }
 
 /// What is left after so many rounds expands for ever.
