@@ -533,3 +533,40 @@ fn imports_wait_for_each_other_in_any_order() {
         ",
     );
 }
+
+#[test]
+fn files_that_a_macro_declares_are_modules() {
+    check(
+        "//- /lib.rs crate:a deps: cfg:unix
+        macro_rules! same { ($($t:tt)*) => { $($t)* }; }
+        same! { #[cfg(unix)] pub mod one; mod inline { pub struct I; } #[path = \"odd.rs\"] mod two; }
+        same! { same! { mod three; } }
+        //- /one.rs
+        pub struct One;
+        mod below;
+        //- /one/below.rs
+        struct Below;
+        //- /odd.rs
+        struct Two;
+        //- /three.rs
+        same! { struct Three; }
+        ",
+        "mod a
+           inline: type a::inline
+           one: type a::one
+           three: type a::three
+           two: type a::two
+         mod a::one
+           One: type a::one::One, value a::one::One
+           below: type a::one::below
+         mod a::one::below
+           Below: type a::one::below::Below, value a::one::below::Below
+         mod a::inline
+           I: type a::inline::I, value a::inline::I
+         mod a::two
+           Two: type a::two::Two, value a::two::Two
+         mod a::three
+           Three: type a::three::Three, value a::three::Three
+        ",
+    );
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::ir::{AttrArgs, FileIr, ItemId, ItemKind};
+use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, TokenBuffer, TokenKind};
 use super::lower::{LowerOptions, lower_file};
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
 use crate::input::{CfgSet, CrateRole, Project, Source, SourceMap};
@@ -21,12 +21,17 @@ pub struct Loaded {
     pub roots: Vec<Option<u32>>,
     /// The file of each `mod m;`: the crate, the file and item that it is written in, and its file.
     pub modules: Vec<(u32, u32, ItemId, u32)>,
+    /// The file of each `mod m;` among the arguments of a macro call (`cfg_if! { … mod m; … }`), if there is one: the crate,
+    /// the file and item of the call, the module's name, and its file.
+    pub in_macros: Vec<(u32, u32, ItemId, Name, u32)>,
 }
 
 /// A module file to look for.
 struct Wanted {
     krate: u32,
     from: Option<(u32, ItemId)>,
+    /// Among the arguments of a macro call: the module's name. Whether the module comes to be is not known.
+    in_macro: Option<Name>,
     span: Option<Span>,
     /// Where it may be, the usual place first.
     candidates: Vec<String>,
@@ -79,6 +84,7 @@ impl Loader<'_> {
             .map(|(at, c)| Wanted {
                 krate: at as u32,
                 from: None,
+                in_macro: None,
                 span: None,
                 candidates: vec![c.root.clone()],
                 dir: vec![parent(&c.root)],
@@ -135,9 +141,10 @@ impl Loader<'_> {
     /// Notes a file for its crate, and lists the modules that it declares.
     fn declared(&mut self, file: &Found) -> Vec<Wanted> {
         let Some(ir) = self.by_path.get(&file.path).copied() else { return Vec::new() };
-        match file.wanted.from {
-            Some((from, item)) => self.loaded.modules.push((file.wanted.krate, from, item, ir)),
-            None => self.loaded.roots[file.wanted.krate as usize] = Some(ir),
+        match (file.wanted.from, file.wanted.in_macro) {
+            (Some((from, item)), None) => self.loaded.modules.push((file.wanted.krate, from, item, ir)),
+            (Some((from, item)), Some(name)) => self.loaded.in_macros.push((file.wanted.krate, from, item, name, ir)),
+            (None, _) => self.loaded.roots[file.wanted.krate as usize] = Some(ir),
         }
         let is_new = self.visited.insert((file.wanted.krate, ir, file.dir.clone()));
         if !is_new || file.wanted.depth >= limits::MODULE_DEPTH {
@@ -173,6 +180,13 @@ impl Walk<'_> {
     fn items(&self, items: &[ItemId], dir: &str, inline: bool, out: &mut Vec<Wanted>) {
         for id in items {
             let item = &self.ir.arena[*id];
+            if let ItemKind::MacroCall(call) = &item.kind {
+                out.extend(modules_in(&call.tokens).into_iter().map(|(name, written)| Wanted {
+                    in_macro: Some(name),
+                    span: None,
+                    ..self.wanted(*id, name, written, dir, inline, call.range)
+                }));
+            }
             let ItemKind::Mod(module) = &item.kind else { continue };
             let Some(name) = item.name else { continue };
             if !item.attrs.is_active(self.cfg) {
@@ -214,7 +228,7 @@ impl Walk<'_> {
             }
         };
         let span = Some(range.in_file(self.ir.file));
-        Wanted { krate: self.krate, from: Some((self.at, id)), span, candidates, dir: dirs, depth: self.depth }
+        Wanted { krate: self.krate, from: Some((self.at, id)), in_macro: None, span, candidates, dir: dirs, depth: self.depth }
     }
 
     fn path_attr(&self, id: ItemId) -> Option<Name> {
@@ -224,6 +238,27 @@ impl Walk<'_> {
             _ => None,
         })
     }
+}
+
+/// The `mod name;`s in a buffer, each with the `path = "…"` of its attribute.
+fn modules_in(buffer: &TokenBuffer) -> Vec<(Name, Option<Name>)> {
+    let mut found = Vec::new();
+    let mut written = None;
+    for (at, token) in buffer.tokens.iter().enumerate() {
+        let text = |ahead: usize| buffer.tokens.get(at + ahead).map(|t| t.text);
+        match (token.kind, token.text.as_str()) {
+            (TokenKind::Ident, "path") if text(1).is_some_and(|t| t == "=") => {
+                written = text(2).map(|t| Name::new(t.trim_matches('"')));
+            }
+            (TokenKind::Ident, "mod") if text(2).is_some_and(|t| t == ";") => {
+                let name = text(1).map(|t| Name::new(t.strip_prefix("r#").unwrap_or(&t)));
+                found.extend(name.map(|n| (n, written.take())));
+            }
+            (TokenKind::Punct { .. }, ";") => written = None,
+            _ => {}
+        }
+    }
+    found
 }
 
 fn unreadable(file: FileId) -> Diag {

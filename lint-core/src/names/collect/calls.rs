@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::super::def::{Container, IrId, MacroId, ModuleId};
+use super::super::def::{Container, IrId, ItemLoc, MacroId, ModuleId};
 use super::super::expand::engine;
 use super::super::limits::{EXPANSION_DEPTH, EXPANSIONS_PER_CALL, TOKENS_PER_CALL};
 use super::super::path::{Found, Watch, lexical, walk};
 use super::super::scope::Waiter;
 use super::super::textual::Point;
-use super::{Collector, Place};
+use super::{Collector, Place, loc};
 use crate::base::Name;
 use crate::names::Ns;
 use crate::syntax::ir::{Anchor, FileIr, Hygiene, ItemId, ItemKind, MacroCall};
@@ -36,6 +36,13 @@ pub(in super::super) struct CallState {
     tokens_left: usize,
     is_done: bool,
     watches: bool,
+}
+
+impl CallState {
+    /// Where it is written.
+    pub(super) fn loc(&self) -> ItemLoc {
+        loc(self.place.ir, self.item)
+    }
 }
 
 impl Collector<'_> {

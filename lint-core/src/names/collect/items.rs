@@ -113,8 +113,12 @@ impl Collector<'_> {
         let Some(name) = item.name else { return point };
         let file = match written.items {
             Some(_) => None,
-            None => self.module_file(place.module, loc(place.ir, id)),
+            None => self.module_file(place.module, loc(place.ir, id), name),
         };
+        if file.is_none() && written.items.is_none() && self.expanding.is_some() {
+            let message = format!("the file of the module `{name}` that this macro declares is not there");
+            self.not_analysed(place.module, place.ir, item.name_range, message, None);
+        }
         let ir = file.unwrap_or(place.ir);
         let text = Arc::clone(&self.map.irs[ir.0 as usize]);
         if file.is_some() && !cfg::is_active(set, &text.attrs) {
@@ -128,12 +132,15 @@ impl Collector<'_> {
             self.not_analysed(place.module, place.ir, item.name_range, message, None);
             return point;
         }
+        // A file that a macro declares is no expansion itself.
         let inner = Place { module, ir, depth: place.depth + 1, expansion: if file.is_some() { 0 } else { place.expansion } };
+        let outer = if file.is_some() { self.expanding.take() } else { self.expanding };
         let end = match (&written.items, file) {
             (Some(items), _) => self.items(inner, items, point),
             (None, Some(_)) => self.items(inner, &text.items, point),
             (None, None) => point,
         };
+        self.expanding = outer;
         let flows_out = cfg::named(set, &item.attrs, "macro_use").is_some()
             || file.is_some() && cfg::named(set, &text.attrs, "macro_use").is_some();
         if flows_out { end } else { point }

@@ -18,7 +18,7 @@ use super::imports::ImportState;
 use super::expand::engine::Engine;
 use super::scope::{Scopes, Vis};
 use super::textual::{Point, Textual};
-use crate::base::{Diag, DiagKind, Map, Span, TextRange};
+use crate::base::{Diag, DiagKind, Map, Name, Span, TextRange};
 use crate::input::{CfgSet, CrateRole, Project};
 use crate::syntax::ir::{ExprId, ItemId, Visibility};
 use crate::syntax::load::Loaded;
@@ -30,6 +30,8 @@ struct Files {
     roots: Vec<Option<IrId>>,
     /// The file of each `mod m;`, by the crate's position and where the item is written.
     modules: Map<(u32, ItemLoc), IrId>,
+    /// Likewise of each `mod m;` that a macro call was given, by where the call is written.
+    in_macros: Map<(u32, ItemLoc, Name), IrId>,
 }
 
 impl Files {
@@ -38,6 +40,11 @@ impl Files {
         Self {
             roots: loaded.roots.iter().map(|r| r.map(IrId)).collect(),
             modules: loaded.modules.iter().map(module).collect(),
+            in_macros: loaded
+                .in_macros
+                .iter()
+                .map(|(krate, from, item, name, to)| ((*krate, loc(IrId(*from), *item), *name), IrId(*to)))
+                .collect(),
         }
     }
 }
@@ -135,9 +142,13 @@ impl<'a> Collector<'a> {
         self.map.crates[self.map.modules[module].krate].role
     }
 
-    fn module_file(&self, module: ModuleId, loc: ItemLoc) -> Option<IrId> {
-        let input = self.map.crates[self.map.modules[module].krate].input;
-        self.files.modules.get(&(input as u32, loc)).copied()
+    /// The file of `mod name;`.
+    fn module_file(&self, module: ModuleId, at: ItemLoc, name: Name) -> Option<IrId> {
+        let input = self.map.crates[self.map.modules[module].krate].input as u32;
+        match self.expanding {
+            None => self.files.modules.get(&(input, at)).copied(),
+            Some(call) => self.files.in_macros.get(&(input, self.calls[call as usize].loc(), name)).copied(),
+        }
     }
 
     /// Says that something could not be seen into; of stubs and dependencies nothing is said.
