@@ -237,7 +237,7 @@ mod tests {
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
             if entry.path().is_dir() {
                 files_below(&entry.path(), &format!("{name}/"), found);
-            } else if name.ends_with(".rs") {
+            } else if entry.path().extension().is_some_and(|e| e == "rs") {
                 found.push(name);
             }
         }

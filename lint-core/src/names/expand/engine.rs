@@ -105,9 +105,8 @@ impl Engine {
         member_of: Option<Members>,
     ) -> Result<Items, String> {
         let (file, hygiene) = at;
-        let tokens = match self.run(map, by, call, hygiene, &mut |_| None)? {
-            builtin::Expansion::Tokens(tokens) => tokens,
-            _ => return Ok(Items { ir: empty_ir(file), tokens: 0 }),
+        let builtin::Expansion::Tokens(tokens) = self.run(map, by, call, hygiene, &mut |_| None)? else {
+            return Ok(Items { ir: empty_ir(file), tokens: 0 });
         };
         let count = tokens.tokens.len();
         let read = match member_of {
