@@ -1,15 +1,16 @@
 //! What inference knows of real code, and how long it takes: `cargo run -p tests --release --example type_stats -- DIR [WHAT]`.
 //!
-//! Every package under the directory is a crate that may name every other and all stubs. `WHAT` lists: `receivers`, `methods`,
-//! `paths`, with their places.
+//! The directory is that of a workspace's `Cargo.toml`. `WHAT` lists: `receivers`, `methods`,
+//! `paths`, with their places; `slow` lists the bodies that take longest.
 
 #![allow(clippy::print_stdout, clippy::too_many_lines, reason = "a tool of its own")]
 
 use std::path::Path;
 use std::time::Instant;
 
-use lint_core::base::Name;
-use lint_core::input::{CfgSet, CrateInput, CrateRole, Dependency, MemorySource, Project, Source, SourceMap};
+use cargo_privacy::args::{BuildArgs, FeatureArgs, ManifestArgs, PackageArgs, TargetArgs};
+use cargo_privacy::workspace::{self, DiskSource, Request};
+use lint_core::input::{Project, Source, SourceMap};
 use lint_core::names;
 use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::Expr;
@@ -25,63 +26,22 @@ fn main() {
     pool.install(|| run(Path::new(&args[0]), args.get(1).map_or("", String::as_str)));
 }
 
-fn packages(dir: &Path, out: &mut Vec<(String, String)>, source: &mut MemorySource) {
-    let mut entries: Vec<_> = std::fs::read_dir(dir).expect("a directory").map(|e| e.expect("an entry").path()).collect();
-    entries.sort();
-    for path in entries {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.is_dir() {
-            if name != "target" && !name.starts_with('.') {
-                packages(&path, out, source);
-            }
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            source.insert(path.to_string_lossy(), std::fs::read_to_string(&path).unwrap_or_default());
-        } else if name == "Cargo.toml" {
-            let text = std::fs::read_to_string(&path).unwrap_or_default();
-            let Some(package) = text.lines().skip_while(|l| l.trim() != "[package]").find_map(|l| l.strip_prefix("name")) else {
-                continue;
-            };
-            let package = package.trim_matches([' ', '=', '"']).replace('-', "_");
-            for root in ["src/lib.rs", "src/main.rs"] {
-                let root = dir.join(root);
-                if root.exists() {
-                    out.push((package.clone(), root.to_string_lossy().into_owned()));
-                }
-            }
-        }
-    }
-}
-
-fn project(dir: &Path) -> (Project, MemorySource) {
-    let mut found = Vec::new();
-    let mut source = MemorySource::default();
-    packages(dir, &mut found, &mut source);
-    let mut project = Project { root: dir.to_string_lossy().into_owned(), ..Project::default() };
-    for (name, root) in &found {
-        let mut cfg = CfgSet::default();
-        cfg.flag("unix");
-        cfg.pair("feature", "full");
-        let deps = found.iter().enumerate().filter(|(_, (n, r))| n != name && r.ends_with("lib.rs"));
-        project.crates.push(CrateInput {
-            name: Name::new(name),
-            package: name.clone(),
-            version: String::new(),
-            package_id: String::new(),
-            target_kind: if root.ends_with("lib.rs") { "lib" } else { "bin" }.to_owned(),
-            root: root.clone(),
-            edition: 2021,
-            cfg,
-            deps: deps.map(|(krate, (n, _))| Dependency { name: Name::new(n), krate }).collect(),
-            role: CrateRole::Workspace,
-        });
-    }
-    (project, source)
+fn project(dir: &Path) -> Project {
+    let manifest = ManifestArgs { manifest_path: Some(dir.join("Cargo.toml").to_string_lossy().into_owned()), ..ManifestArgs::default() };
+    let request = Request {
+        manifest: &manifest,
+        features: &FeatureArgs::default(),
+        packages: &PackageArgs::default(),
+        targets: &TargetArgs::default(),
+        build: &BuildArgs::default(),
+    };
+    let opened = workspace::open(&request).expect("a workspace");
+    opened.project(&request, None, None).expect("a project").project
 }
 
 fn run(dir: &Path, what: &str) {
-    let (project, source) = project(dir);
-    let project = with_stubs(&project);
-    let source: &dyn Source = &StubSource::new(&source);
+    let project = with_stubs(&project(dir));
+    let source: &dyn Source = &StubSource::new(&DiskSource);
     let mut sources = SourceMap::default();
     let at = Instant::now();
     let (loaded, _) = load::load(&project, source, &mut sources);
@@ -100,6 +60,17 @@ fn run(dir: &Path, what: &str) {
     let nodes: usize = owners.iter().map(|(_, b)| b.exprs.len()).sum();
     let spent = at.elapsed();
     println!("infer {spent:?}, {} bodies, {nodes} expressions, about {lines} lines", owners.len());
+    if what == "slow" {
+        let mut timed: Vec<_> = owners.iter().map(|(owner, body)| {
+            let at = Instant::now();
+            infer_body(&db, *owner);
+            (at.elapsed(), map.path_of_owner(*owner), body.exprs.len())
+        }).collect();
+        timed.sort();
+        for (spent, path, size) in timed.iter().rev().take(20) {
+            println!("{spent:?} {size} {path}");
+        }
+    }
     let (mut calls, mut unknown, mut missing, mut paths, mut untyped) = (0, 0, 0, 0, 0);
     for ((owner, body), types) in owners.iter().zip(&all) {
         carets::assert_consistent(&db, body, types);

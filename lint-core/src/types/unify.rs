@@ -238,8 +238,11 @@ impl Table {
             v.tainted = tainted;
         });
         self.change(young, |v| v.bound = Some(Ty::new(TyKind::Infer(old))));
+        // Who waits for the older learns nothing, unless the younger was said to be a number; who waits for both is woken.
         self.changed.push(young);
-        self.changed.push(old);
+        if self.vars[old as usize].kind != if x < y { a.kind } else { b.kind } {
+            self.changed.push(old);
+        }
         true
     }
 
