@@ -20,9 +20,9 @@ impl<S> Layer<S> for () {
     fn layer(&self, service: S) -> <() as Layer<S>>::Service;
 }
 
-impl<S, L1: Layer<S>> Layer<S> for (L1) {
+impl<S, L1: Layer<S>> Layer<S> for (L1,) {
     type Service = <L1 as Layer<S>>::Service;
-    fn layer(&self, service: S) -> <(L1) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1,) as Layer<S>>::Service;
 }
 
 impl<S, L1: Layer<<L2 as Layer<S>>::Service>, L2: Layer<S>> Layer<S> for (L1, L2) {

@@ -48,9 +48,9 @@ impl<S: Send + Sync> FromRequest<S> for String {
     async fn from_request(req: Request<Body>, state: &S) -> Result<String, <String as FromRequest<S>>::Rejection>;
 }
 
-impl<S: Send + Sync, T1: FromRequest<S> + Send> FromRequest<S> for (T1) {
+impl<S: Send + Sync, T1: FromRequest<S> + Send> FromRequest<S> for (T1,) {
     type Rejection = Response<Body>;
-    fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<(T1), <(T1) as FromRequest<S>>::Rejection>>;
+    fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<(T1,), <(T1,) as FromRequest<S>>::Rejection>>;
 }
 
 impl<S: Send + Sync, T1: FromRequestParts<S> + Send, T2: FromRequest<S> + Send> FromRequest<S> for (T1, T2) {
@@ -149,9 +149,9 @@ impl<S: Send + Sync> FromRequestParts<S> for Version {
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Version, <Version as FromRequestParts<S>>::Rejection>;
 }
 
-impl<S: Send + Sync, T1: FromRequestParts<S> + Send> FromRequestParts<S> for (T1) {
+impl<S: Send + Sync, T1: FromRequestParts<S> + Send> FromRequestParts<S> for (T1,) {
     type Rejection = Response<Body>;
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<(T1), <(T1) as FromRequestParts<S>>::Rejection>;
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<(T1,), <(T1,) as FromRequestParts<S>>::Rejection>;
 }
 
 impl<S: Send + Sync, T1: FromRequestParts<S> + Send, T2: FromRequestParts<S> + Send> FromRequestParts<S> for (T1, T2) {

@@ -263,9 +263,9 @@ impl IntoResponseParts for HeaderMap {
     fn into_response_parts(self, res: ResponseParts) -> result::Result<ResponseParts, <HeaderMap as IntoResponseParts>::Error>;
 }
 
-impl<T1: IntoResponseParts> IntoResponseParts for (T1) {
+impl<T1: IntoResponseParts> IntoResponseParts for (T1,) {
     type Error = http::response::Response<crate::body::Body>;
-    fn into_response_parts(self, res: ResponseParts) -> result::Result<ResponseParts, <(T1) as IntoResponseParts>::Error>;
+    fn into_response_parts(self, res: ResponseParts) -> result::Result<ResponseParts, <(T1,) as IntoResponseParts>::Error>;
 }
 
 impl<T1: IntoResponseParts, T2: IntoResponseParts> IntoResponseParts for (T1, T2) {

@@ -57,11 +57,11 @@ impl Distribution<()> for StandardUniform {
     fn sample<R: Rng + ?Sized>(&self, rng: &mut R);
 }
 
-impl<A> Distribution<(A)> for StandardUniform
+impl<A> Distribution<(A,)> for StandardUniform
 where
     StandardUniform: Distribution<A>,
 {
-    fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A);
+    fn sample<R: Rng + ?Sized>(&self, rng: &mut R) -> (A,);
 }
 
 impl<A, B> Distribution<(A, B)> for StandardUniform

@@ -83,12 +83,12 @@ impl<'r, R: Row> FromRow<'r, R> for () {
     fn from_row(_: &'r R) -> Result<(), Error>;
 }
 
-impl<'r, R: Row, T1> FromRow<'r, R> for (T1)
+impl<'r, R: Row, T1> FromRow<'r, R> for (T1,)
 where
     usize: ColumnIndex<R>,
     T1: Decode<'r, <R as Row>::Database> + Type<<R as Row>::Database>,
 {
-    fn from_row(row: &'r R) -> Result<(T1), Error>;
+    fn from_row(row: &'r R) -> Result<(T1,), Error>;
 }
 
 impl<'r, R: Row, T1, T2> FromRow<'r, R> for (T1, T2)
