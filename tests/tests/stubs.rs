@@ -10,7 +10,9 @@ use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::{Attrs, ItemKind};
 use lint_core::types::{Ty, TyKind, TypeDb};
 use lint_core::{syntax, types};
+use tests::carets;
 use tests::fixture::Fixture;
+use tests::names::Resolved;
 
 /// All stubs, loaded and resolved.
 struct Stubs {
@@ -202,10 +204,58 @@ fn behind(map: &DefMap, ty: Ty) -> Ty {
 }
 
 #[test]
+fn an_implementation_says_what_its_trait_says() {
+    let stubs = Stubs::load();
+    let mut wrong = Vec::new();
+    for (_, imp) in stubs.map().impls.iter().filter(|(_, i)| stubs.is_stub(i.module)) {
+        let Some(Some(of)) = imp.of_trait else { continue };
+        for own in &imp.funcs {
+            let own = &stubs.map().funcs[*own];
+            let says = |loc: ItemLoc| attr::read(&stubs.map().item(loc).attrs).0;
+            let theirs = stubs.map().traits[of].funcs.iter().map(|f| &stubs.map().funcs[*f]).find(|f| f.name == own.name);
+            let is_silent = own.body.is_none() && says(own.loc) == attr::StubAttrs::default();
+            if let Some(theirs) = theirs
+                && is_silent
+                && says(theirs.loc) != attr::StubAttrs::default()
+                && !RENDERINGS.contains(&stubs.map().traits[of].name.as_str())
+            {
+                wrong.push(format!("{}: `{}`", stubs.place(own.loc), own.name));
+            }
+        }
+    }
+    report(wrong);
+}
+
+/// A text is its own rendering: an implementation without parameters passes on all that it is.
+const RENDERINGS: [&str; 9] =
+    ["Binary", "Debug", "Display", "LowerExp", "LowerHex", "Octal", "Pointer", "UpperExp", "UpperHex"];
+
+#[test]
 fn the_items_that_the_analysis_knows_by_name_are_there() {
     let stubs = Stubs::load();
     let lang = types::Lang::find(stubs.map());
     let text = format!("{lang:?}");
     let missing: Vec<&str> = text.split(", ").filter(|part| part.ends_with(": None")).collect();
     assert_eq!(missing, Vec::<&str>::new());
+}
+
+#[test]
+#[ignore = "waits for macros in the place of items"]
+fn programs_get_the_types_that_they_have() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/types");
+    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+    files.sort();
+    let mut wrong = Vec::new();
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("a program");
+        let stubs = Resolved::of(&text);
+        let db = TypeDb::new(stubs.names.map.clone());
+        let own = stubs.sources.iter().filter(|(_, f)| !f.path.starts_with("stubs:"));
+        for (id, file) in own {
+            let differences = carets::differences(&db, id, &file.text);
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            wrong.extend(differences.into_iter().map(|d| format!("{name}: {d}")));
+        }
+    }
+    report(wrong);
 }

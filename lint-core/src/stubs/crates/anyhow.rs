@@ -35,6 +35,11 @@ pub trait Context<T, E> {
     fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;
 }
 
+impl<T, E: std::error::Error + Send + Sync + 'static> Context<T, E> for result::Result<T, E> {
+    fn context<C: Display + Send + Sync + 'static>(self, context: C) -> Result<T, Error>;
+    fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;
+}
+
 impl<T> Context<T, Infallible> for Option<T> {
     fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error>;
     fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, context: F) -> result::Result<T, Error>;

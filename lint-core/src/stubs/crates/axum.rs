@@ -77,6 +77,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Form<T> {
 }
 
 impl<T: Serialize> IntoResponse for Form<T> {
+    #[stub::render(self = "Serialize")]
     fn into_response(self) -> Response;
 }
 
@@ -106,6 +107,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Json<T> {
 }
 
 impl<T: Serialize> IntoResponse for Json<T> {
+    #[stub::render(self = "Serialize")]
     fn into_response(self) -> Response;
 }
 

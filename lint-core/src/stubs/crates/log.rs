@@ -72,6 +72,7 @@ pub trait Log: Sync + Send {
 impl<T: ?Sized + Log> Log for &T {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
+    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
@@ -79,6 +80,7 @@ impl<T: ?Sized + Log> Log for &T {
 impl<T: ?Sized + Log> Log for Box<T> {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
+    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }
@@ -86,6 +88,7 @@ impl<T: ?Sized + Log> Log for Box<T> {
 impl<T: ?Sized + Log> Log for Arc<T> {
     #[stub::clean]
     fn enabled(&self, metadata: &Metadata<'_>) -> bool;
+    #[stub::sink(recipient = "log", args(record))]
     fn log(&self, record: &Record<'_>);
     fn flush(&self);
 }

@@ -298,14 +298,20 @@ pub mod ser {
     impl<Ok, Error: Error> SerializeSeq for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
     }
 
     impl<Ok, Error: Error> SerializeStruct for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
         fn skip_field(&mut self, key: &'static str) -> Result<(), Self::Error>;
     }
@@ -313,7 +319,10 @@ pub mod ser {
     impl<Ok, Error: Error> SerializeStructVariant for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
         fn skip_field(&mut self, key: &'static str) -> Result<(), Self::Error>;
     }
@@ -321,21 +330,30 @@ pub mod ser {
     impl<Ok, Error: Error> SerializeTuple for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
     }
 
     impl<Ok, Error: Error> SerializeTupleStruct for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
     }
 
     impl<Ok, Error: Error> SerializeTupleVariant for Impossible<Ok, Error> {
         type Ok = Ok;
         type Error = Error;
+        #[stub::render(value = "Serialize")]
+        #[stub::flow(value -> self)]
         fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error>;
+        #[stub::flow(self -> return.Ok.0)]
         fn end(self) -> Result<Ok, Error>;
     }
 

@@ -19,31 +19,22 @@ mod row;
 pub use self::row::*;
 
 #[stub::flow(sql -> return.statement)]
-pub fn query<DB: Database>(sql: &str) -> Query<'_, DB, <DB as Database>::Arguments<'_>>;
+pub fn query<DB: Database>(sql: &str) -> Query<'_, DB>;
+
+#[stub::flow(sql -> return.statement, arguments -> return.arguments)]
+pub fn query_with<'q, DB: Database, A>(sql: &'q str, arguments: A) -> Query<'q, DB, A>;
 
 #[stub::flow(sql -> return.statement)]
-pub fn query_as<'q, DB: Database, O: for<'r> FromRow<'r, <DB as Database>::Row>>(
-    sql: &'q str,
-) -> QueryAs<'q, DB, O, <DB as Database>::Arguments<'q>>;
+pub fn query_as<'q, DB: Database, O>(sql: &'q str) -> QueryAs<'q, DB, O>;
 
-pub fn query_as_with<'q, DB: Database, O: for<'r> FromRow<'r, <DB as Database>::Row>, A: IntoArguments<'q, DB>>(
-    sql: &'q str,
-    arguments: A,
-) -> QueryAs<'q, DB, O, A>;
+#[stub::flow(sql -> return.statement, arguments -> return.arguments)]
+pub fn query_as_with<'q, DB: Database, O, A>(sql: &'q str, arguments: A) -> QueryAs<'q, DB, O, A>;
 
 #[stub::flow(sql -> return.statement)]
-pub fn query_scalar<'q, DB: Database, O>(sql: &'q str) -> QueryScalar<'q, DB, O, <DB as Database>::Arguments<'q>>
-where
-    (O): for<'r> FromRow<'r, <DB as Database>::Row>;
+pub fn query_scalar<'q, DB: Database, O>(sql: &'q str) -> QueryScalar<'q, DB, O>;
 
-pub fn query_scalar_with<'q, DB: Database, O, A: IntoArguments<'q, DB>>(
-    sql: &'q str,
-    arguments: A,
-) -> QueryScalar<'q, DB, O, A>
-where
-    (O): for<'r> FromRow<'r, <DB as Database>::Row>;
-
-pub fn query_with<'q, DB: Database, A: IntoArguments<'q, DB>>(sql: &'q str, arguments: A) -> Query<'q, DB, A>;
+#[stub::flow(sql -> return.statement, arguments -> return.arguments)]
+pub fn query_scalar_with<'q, DB: Database, O, A>(sql: &'q str, arguments: A) -> QueryScalar<'q, DB, O, A>;
 
 pub fn raw_sql(sql: &str) -> RawSql<'_>;
 

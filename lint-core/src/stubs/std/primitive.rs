@@ -77,6 +77,7 @@ reference! { &A &mut A }
 impl<T: Error + ?Sized> Error for &T {}
 
 impl<W: Write + ?Sized> Write for &mut W {
+    #[stub::flow(s -> self)]
     fn write_str(&mut self, s: &str) -> fmt::Result;
 }
 

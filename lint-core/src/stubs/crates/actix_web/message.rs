@@ -239,7 +239,6 @@ pub trait HttpMessage: Sized {
 
 pub trait Responder {
     type Body: MessageBody + 'static;
-    #[stub::flow(self -> return)]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>;
 }

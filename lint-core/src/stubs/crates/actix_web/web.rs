@@ -143,6 +143,7 @@ impl<T: Display> Display for Json<T> {
 
 impl<T: Serialize> Responder for Json<T> {
     type Body = EitherBody<String>;
+    #[stub::render(self = "Serialize")]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>;
 }

@@ -45,7 +45,6 @@ impl<T: IntoResponse> IntoResponse for Html<T> {
 }
 
 pub trait IntoResponse {
-    #[stub::flow(self -> return)]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 

@@ -133,17 +133,25 @@ impl<Tz: TimeZone> Datelike for DateTime<Tz> {
     fn with_day0(&self, day0: u32) -> Option<DateTime<Tz>>;
     fn with_ordinal(&self, ordinal: u32) -> Option<DateTime<Tz>>;
     fn with_ordinal0(&self, ordinal0: u32) -> Option<DateTime<Tz>>;
+    #[stub::flow(self -> return)]
     fn year(&self) -> i32;
+    #[stub::flow(self -> return)]
     fn month(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn month0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal0(&self) -> u32;
     fn weekday(&self) -> Weekday;
     fn iso_week(&self) -> IsoWeek;
     fn year_ce(&self) -> (bool, u32);
     fn quarter(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn num_days_from_ce(&self) -> i32;
     fn num_days_in_month(&self) -> u8;
 }
@@ -274,11 +282,16 @@ impl<Tz: TimeZone> Timelike for DateTime<Tz> {
     fn with_minute(&self, min: u32) -> Option<DateTime<Tz>>;
     fn with_second(&self, sec: u32) -> Option<DateTime<Tz>>;
     fn with_nanosecond(&self, nano: u32) -> Option<DateTime<Tz>>;
+    #[stub::flow(self -> return)]
     fn hour(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn minute(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn second(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn nanosecond(&self) -> u32;
     fn hour12(&self) -> (bool, u32);
+    #[stub::flow(self -> return)]
     fn num_seconds_from_midnight(&self) -> u32;
 }
 

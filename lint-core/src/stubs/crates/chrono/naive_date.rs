@@ -80,12 +80,19 @@ impl AddAssign<TimeDelta> for NaiveDate {
 }
 
 impl Datelike for NaiveDate {
+    #[stub::flow(self -> return)]
     fn year(&self) -> i32;
+    #[stub::flow(self -> return)]
     fn month(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn month0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal0(&self) -> u32;
     fn weekday(&self) -> Weekday;
     fn with_year(&self, year: i32) -> Option<NaiveDate>;
@@ -98,6 +105,7 @@ impl Datelike for NaiveDate {
     fn iso_week(&self) -> IsoWeek;
     fn year_ce(&self) -> (bool, u32);
     fn quarter(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn num_days_from_ce(&self) -> i32;
     fn num_days_in_month(&self) -> u8;
 }
@@ -216,12 +224,19 @@ impl AddAssign<TimeDelta> for NaiveDateTime {
 }
 
 impl Datelike for NaiveDateTime {
+    #[stub::flow(self -> return)]
     fn year(&self) -> i32;
+    #[stub::flow(self -> return)]
     fn month(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn month0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn day0(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn ordinal0(&self) -> u32;
     fn weekday(&self) -> Weekday;
     fn with_year(&self, year: i32) -> Option<NaiveDateTime>;
@@ -234,6 +249,7 @@ impl Datelike for NaiveDateTime {
     fn iso_week(&self) -> IsoWeek;
     fn year_ce(&self) -> (bool, u32);
     fn quarter(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn num_days_from_ce(&self) -> i32;
     fn num_days_in_month(&self) -> u8;
 }
@@ -290,15 +306,20 @@ impl SubAssign<TimeDelta> for NaiveDateTime {
 }
 
 impl Timelike for NaiveDateTime {
+    #[stub::flow(self -> return)]
     fn hour(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn minute(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn second(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn nanosecond(&self) -> u32;
     fn with_hour(&self, hour: u32) -> Option<NaiveDateTime>;
     fn with_minute(&self, min: u32) -> Option<NaiveDateTime>;
     fn with_second(&self, sec: u32) -> Option<NaiveDateTime>;
     fn with_nanosecond(&self, nano: u32) -> Option<NaiveDateTime>;
     fn hour12(&self) -> (bool, u32);
+    #[stub::flow(self -> return)]
     fn num_seconds_from_midnight(&self) -> u32;
 }
 
@@ -388,14 +409,19 @@ impl SubAssign<TimeDelta> for NaiveTime {
 }
 
 impl Timelike for NaiveTime {
+    #[stub::flow(self -> return)]
     fn hour(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn minute(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn second(&self) -> u32;
+    #[stub::flow(self -> return)]
     fn nanosecond(&self) -> u32;
     fn with_hour(&self, hour: u32) -> Option<NaiveTime>;
     fn with_minute(&self, min: u32) -> Option<NaiveTime>;
     fn with_second(&self, sec: u32) -> Option<NaiveTime>;
     fn with_nanosecond(&self, nano: u32) -> Option<NaiveTime>;
+    #[stub::flow(self -> return)]
     fn num_seconds_from_midnight(&self) -> u32;
     fn hour12(&self) -> (bool, u32);
 }

@@ -22,7 +22,11 @@ pub mod file {
     impl Transport for FileTransport {
         type Ok = String;
         type Error = Error;
+        #[stub::sink(recipient = "storage", args(envelope, email))]
+        #[stub::clean]
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
+        #[stub::sink(recipient = "storage", args(message))]
+        #[stub::clean]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self);
     }
@@ -39,6 +43,8 @@ pub mod file {
     impl<E: Executor> AsyncTransport for AsyncFileTransport<E> {
         type Ok = String;
         type Error = Error;
+        #[stub::sink(recipient = "storage", args(envelope, email))]
+        #[stub::clean]
         fn send_raw<'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'async_trait>(
             &'life0 self,
             envelope: &'life1 Envelope,
@@ -46,6 +52,8 @@ pub mod file {
         ) -> Pin<Box<dyn Future<Output = Result<Self::Ok, Self::Error>> + Send + 'async_trait>>
         where
             Self: 'async_trait;
+        #[stub::sink(recipient = "storage", args(message))]
+        #[stub::clean]
         fn send<'life0: 'async_trait, 'async_trait>(
             &'life0 self,
             message: Message,
@@ -99,7 +107,11 @@ pub mod sendmail {
     impl Transport for SendmailTransport {
         type Ok = ();
         type Error = Error;
+        #[stub::sink(recipient = "mail", args(envelope, email))]
+        #[stub::clean]
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
+        #[stub::sink(recipient = "mail", args(message))]
+        #[stub::clean]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self);
     }
@@ -117,6 +129,8 @@ pub mod sendmail {
     impl AsyncTransport for AsyncSendmailTransport<Tokio1Executor> {
         type Ok = ();
         type Error = Error;
+        #[stub::sink(recipient = "mail", args(envelope, email))]
+        #[stub::clean]
         fn send_raw<'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'async_trait>(
             &'life0 self,
             envelope: &'life1 Envelope,
@@ -124,6 +138,8 @@ pub mod sendmail {
         ) -> Pin<Box<dyn Future<Output = Result<Self::Ok, Self::Error>> + Send + 'async_trait>>
         where
             Self: 'async_trait;
+        #[stub::sink(recipient = "mail", args(message))]
+        #[stub::clean]
         fn send<'life0: 'async_trait, 'async_trait>(
             &'life0 self,
             message: Message,
@@ -181,6 +197,12 @@ pub mod smtp {
     }
 
     impl<E: Executor> AsyncSmtpTransport<E> {
+        #[stub::clean]
+        pub fn relay(relay: &str) -> Result<AsyncSmtpTransportBuilder, Error>;
+        #[stub::clean]
+        pub fn starttls_relay(relay: &str) -> Result<AsyncSmtpTransportBuilder, Error>;
+        #[stub::clean]
+        pub fn from_url(connection_url: &str) -> Result<AsyncSmtpTransportBuilder, Error>;
         pub fn unencrypted_localhost() -> AsyncSmtpTransport<E>;
         pub fn builder_dangerous<T: Into<String>>(server: T) -> AsyncSmtpTransportBuilder;
         pub async fn test_connection(&self) -> Result<bool, Error>;
@@ -189,6 +211,8 @@ pub mod smtp {
     impl AsyncTransport for AsyncSmtpTransport<Tokio1Executor> {
         type Ok = Response;
         type Error = Error;
+        #[stub::sink(recipient = "mail", args(envelope, email))]
+        #[stub::clean]
         fn send_raw<'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'async_trait>(
             &'life0 self,
             envelope: &'life1 Envelope,
@@ -201,6 +225,8 @@ pub mod smtp {
         ) -> Pin<Box<dyn Future<Output = ()> + Send + 'async_trait>>
         where
             Self: 'async_trait;
+        #[stub::sink(recipient = "mail", args(message))]
+        #[stub::clean]
         fn send<'life0: 'async_trait, 'async_trait>(
             &'life0 self,
             message: Message,
@@ -217,6 +243,7 @@ pub mod smtp {
     pub struct AsyncSmtpTransportBuilder;
 
     impl AsyncSmtpTransportBuilder {
+        pub fn tls(self, tls: super::smtp::client::Tls) -> Self;
         pub fn hello_name(self, name: ClientId) -> Self;
         pub fn credentials(self, credentials: Credentials) -> Self;
         pub fn authentication(self, mechanisms: Vec<Mechanism>) -> Self;
@@ -254,6 +281,12 @@ pub mod smtp {
     pub struct SmtpTransport;
 
     impl SmtpTransport {
+        #[stub::clean]
+        pub fn relay(relay: &str) -> Result<SmtpTransportBuilder, Error>;
+        #[stub::clean]
+        pub fn starttls_relay(relay: &str) -> Result<SmtpTransportBuilder, Error>;
+        #[stub::clean]
+        pub fn from_url(connection_url: &str) -> Result<SmtpTransportBuilder, Error>;
         pub fn unencrypted_localhost() -> SmtpTransport;
         pub fn builder_dangerous<T: Into<String>>(server: T) -> SmtpTransportBuilder;
         pub fn test_connection(&self) -> Result<bool, Error>;
@@ -262,8 +295,12 @@ pub mod smtp {
     impl Transport for SmtpTransport {
         type Ok = Response;
         type Error = Error;
+        #[stub::sink(recipient = "mail", args(envelope, email))]
+        #[stub::clean]
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self);
+        #[stub::sink(recipient = "mail", args(message))]
+        #[stub::clean]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
     }
 
@@ -271,6 +308,7 @@ pub mod smtp {
     pub struct SmtpTransportBuilder;
 
     impl SmtpTransportBuilder {
+        pub fn tls(self, tls: super::smtp::client::Tls) -> Self;
         pub fn hello_name(self, name: ClientId) -> Self;
         pub fn credentials(self, credentials: Credentials) -> Self;
         pub fn authentication(self, mechanisms: Vec<Mechanism>) -> Self;
@@ -466,7 +504,9 @@ pub mod stub {
     impl Transport for StubTransport {
         type Ok = ();
         type Error = Error;
+        #[stub::clean]
         fn send_raw(&self, envelope: &Envelope, email: &[u8]) -> Result<Self::Ok, Self::Error>;
+        #[stub::clean]
         fn send(&self, message: &Message) -> Result<Self::Ok, Self::Error>;
         fn shutdown(&self);
     }
@@ -484,6 +524,7 @@ pub mod stub {
     impl AsyncTransport for AsyncStubTransport {
         type Ok = ();
         type Error = Error;
+        #[stub::clean]
         fn send_raw<'life0: 'async_trait, 'life1: 'async_trait, 'life2: 'async_trait, 'async_trait>(
             &'life0 self,
             envelope: &'life1 Envelope,
@@ -491,6 +532,7 @@ pub mod stub {
         ) -> Pin<Box<dyn Future<Output = Result<Self::Ok, Self::Error>> + Send + 'async_trait>>
         where
             Self: 'async_trait;
+        #[stub::clean]
         fn send<'life0: 'async_trait, 'async_trait>(
             &'life0 self,
             message: Message,

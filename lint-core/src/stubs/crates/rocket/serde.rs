@@ -61,6 +61,7 @@ pub mod json {
     }
 
     impl<'r, T: Serialize> Responder<'r, 'static> for Json<T> {
+    #[stub::render(self = "Serialize")]
         fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'static>;
     }
 

@@ -239,11 +239,10 @@ impl<DB: Database> Clone for Pool<DB> {
     fn clone(&self) -> Pool<DB>;
 }
 
-impl<'p, DB: Database> Executor<'p> for &Pool<DB>
-where
-    &'c mut <DB as Database>::Connection: for<'c> Executor<'c, Database = DB>,
-{
+impl<'p, DB: Database> Executor<'p> for &Pool<DB> {
     type Database = DB;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_many<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -252,12 +251,16 @@ where
     >
     where
         E: 'q + Execute<'q, <&Pool<DB> as Executor<'p>>::Database>;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_optional<'e, 'q: 'e, E>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<Option<<DB as Database>::Row>, crate::Error>> + Send + 'e>>
     where
         E: 'q + Execute<'q, <&Pool<DB> as Executor<'p>>::Database>;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare_with<'e, 'q: 'e>(
         self,
         sql: &'q str,
@@ -269,36 +272,50 @@ where
                 + 'e,
         >,
     >;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<Vec<<Self::Database as Database>::Row>, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare<'e, 'q: 'e>(
         self,
         query: &'q str,

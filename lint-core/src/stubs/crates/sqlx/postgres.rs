@@ -172,6 +172,8 @@ impl Connection for PgConnection {
 
 impl<'c> Executor<'c> for &'c mut PgConnection {
     type Database = Postgres;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_many<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -179,6 +181,8 @@ impl<'c> Executor<'c> for &'c mut PgConnection {
     where
         'c: 'e,
         E: Execute<'q, <&'c mut PgConnection as Executor<'c>>::Database> + 'q;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_optional<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -186,6 +190,8 @@ impl<'c> Executor<'c> for &'c mut PgConnection {
     where
         'c: 'e,
         E: Execute<'q, <&'c mut PgConnection as Executor<'c>>::Database> + 'q;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare_with<'e, 'q: 'e>(
         self,
         sql: &'q str,
@@ -193,36 +199,50 @@ impl<'c> Executor<'c> for &'c mut PgConnection {
     ) -> Pin<Box<dyn Future<Output = Result<PgStatement<'q>, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<Vec<<Self::Database as Database>::Row>, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare<'e, 'q: 'e>(
         self,
         query: &'q str,
@@ -287,20 +307,28 @@ pub struct PgRow;
 
 impl Row for PgRow {
     type Database = Postgres;
+    #[stub::clean]
     fn columns(&self) -> &[PgColumn];
+    #[stub::flow(self -> return.Ok.0)]
     fn try_get_raw<I: ColumnIndex<PgRow>>(&self, index: I) -> Result<PgValueRef<'_>, crate::Error>;
     #[stub::clean]
     fn is_empty(&self) -> bool;
     #[stub::clean]
     fn len(&self) -> usize;
+    #[stub::clean]
     fn column<I: ColumnIndex<Self>>(&self, index: I) -> &<Self::Database as Database>::Column;
+    #[stub::clean]
     fn try_column<I: ColumnIndex<Self>>(&self, index: I) -> Result<&<Self::Database as Database>::Column, crate::Error>;
+    #[stub::flow(self -> return)]
     fn get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
+    #[stub::flow(self -> return)]
     fn get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
+    #[stub::flow(self -> return.Ok.0)]
     fn try_get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(
         &'r self,
         index: I,
     ) -> Result<T, crate::Error>;
+    #[stub::flow(self -> return.Ok.0)]
     fn try_get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(
         &'r self,
         index: I,
@@ -456,6 +484,8 @@ impl<'c> Acquire<'c> for &'c mut PgListener {
 
 impl<'c> Executor<'c> for &'c mut PgListener {
     type Database = Postgres;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_many<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -463,6 +493,8 @@ impl<'c> Executor<'c> for &'c mut PgListener {
     where
         'c: 'e,
         E: Execute<'q, <&'c mut PgListener as Executor<'c>>::Database> + 'q;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_optional<'e, 'q: 'e, E>(
         self,
         query: E,
@@ -470,6 +502,8 @@ impl<'c> Executor<'c> for &'c mut PgListener {
     where
         'c: 'e,
         E: Execute<'q, <&'c mut PgListener as Executor<'c>>::Database> + 'q;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare_with<'e, 'q: 'e>(
         self,
         query: &'q str,
@@ -477,36 +511,50 @@ impl<'c> Executor<'c> for &'c mut PgListener {
     ) -> Pin<Box<dyn Future<Output = Result<PgStatement<'q>, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::sink(recipient = "storage", args(query))]
+    #[stub::clean]
+    #[stub::fresh]
     fn execute_many<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::QueryResult, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Stream<Item = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_all<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<Vec<<Self::Database as Database>::Row>, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn fetch_one<'e, 'q: 'e, E: 'q + Execute<'q, Self::Database>>(
         self,
         query: E,
     ) -> Pin<Box<dyn Future<Output = Result<<Self::Database as Database>::Row, crate::Error>> + Send + 'e>>
     where
         'c: 'e;
+    #[stub::clean]
+    #[stub::fresh]
     fn prepare<'e, 'q: 'e>(
         self,
         query: &'q str,
@@ -540,3 +588,17 @@ impl FromStr for PgSslMode {
 }
 pub type PgPool = crate::Pool<Postgres>;
 pub type PgPoolOptions = crate::pool::PoolOptions<Postgres>;
+
+impl crate::Database for Postgres {
+    const NAME: &'static str;
+    const URL_SCHEMES: &'static [&'static str];
+    type Connection = PgConnection;
+    type Row = PgRow;
+    type QueryResult = PgQueryResult;
+    type Column = PgColumn;
+    type TypeInfo = PgTypeInfo;
+    type Value = PgValue;
+    type ValueRef<'r> = PgValueRef<'r>;
+    type Arguments<'q> = PgArguments;
+    type Statement<'q> = PgStatement<'q>;
+}

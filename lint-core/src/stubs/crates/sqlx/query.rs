@@ -1,335 +1,168 @@
 //! `sqlx::query`: queries with their arguments, e.g. `query.bind(email)`.
+//!
+//! The real types also have the database's type of arguments as a parameter; it says nothing here. What is bound to a query
+//! that is executed counts as written, what is bound to one that fetches is compared with.
 
-use crate::database::HasStatementCache;
-use crate::{Database, Either, Encode, Execute, Executor, FromRow, IntoArguments, Type};
+use crate::{Database, Either, Executor};
 use futures::stream::Stream;
 use std::pin::Pin;
 
-pub struct Map<'q, DB: Database, F, A> {
-    db: DB,
-    f: F,
-    first: A,
-}
-
-impl<'q, DB: Database, F, O: Send + Unpin, A: 'q + Send + IntoArguments<'q, DB>> Map<'q, DB, F, A>
-where
-    F: FnMut(<DB as Database>::Row) -> Result<O, crate::Error> + Send,
-{
-    pub fn map<G: FnMut(O) -> P + Send, P: Unpin>(self, g: G) -> Map<'q, DB, impl FnMut(<DB as Database>::Row) + Send, A>;
-    pub fn try_map<G, P: Unpin>(self, g: G) -> Map<'q, DB, impl FnMut(<DB as Database>::Row) + Send, A>
-    where
-        G: FnMut(O) -> Result<P, crate::Error> + Send;
-    pub fn fetch<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        F: 'e,
-        O: 'e;
-    pub fn fetch_many<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<Either<<DB as Database>::QueryResult, O>, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        F: 'e,
-        O: 'e;
-    pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        F: 'e,
-        O: 'e;
-    pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        F: 'e,
-        O: 'e;
-    pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Result<Option<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        F: 'e,
-        O: 'e;
-}
-
-impl<'q, DB: Database, F: Send, A: Send + IntoArguments<'q, DB>> Execute<'q, DB> for Map<'q, DB, F, A> {
-    fn sql(&self) -> &'q str;
-    fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
-    fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::clean]
-    fn persistent(&self) -> bool;
-}
-
-pub struct Query<'q, DB: Database, A> {
+pub struct Query<'q, DB: Database, A = ()> {
     statement: &'q str,
     arguments: A,
     database: DB,
 }
 
-impl<'q, DB: Database> Query<'q, DB, <DB as Database>::Arguments<'q>> {
+impl<'q, DB: Database, A> Query<'q, DB, A> {
     #[stub::flow(self -> return, value -> return.arguments)]
-    pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> Query<'q, DB, <DB as Database>::Arguments<'q>>;
+    pub fn bind<T: 'q>(self, value: T) -> Query<'q, DB, A>;
     #[stub::flow(value -> self.arguments)]
-    pub fn try_bind<T: 'q + Encode<'q, DB> + Type<DB>>(
-        &mut self,
-        value: T,
-    ) -> Result<(), Box<dyn std::error::Error + Sync + Send>>;
-}
-
-impl<'q, DB: Database + HasStatementCache, A> Query<'q, DB, A> {
+    pub fn try_bind<T: 'q>(&mut self, value: T) -> Result<(), Box<dyn std::error::Error + Sync + Send>>;
     #[stub::flow(self -> return)]
     pub fn persistent(self, value: bool) -> Query<'q, DB, A>;
-}
-
-impl<'q, DB: Database, A: Send + 'q + IntoArguments<'q, DB>> Query<'q, DB, A> {
-    pub fn map<F: FnMut(<DB as Database>::Row) -> O + Send, O: Unpin>(
-        self,
-        f: F,
-    ) -> Map<'q, DB, impl FnMut(<DB as Database>::Row) + Send, A>;
-    pub fn try_map<F, O: Unpin>(self, f: F) -> Map<'q, DB, F, A>
-    where
-        F: FnMut(<DB as Database>::Row) -> Result<O, crate::Error> + Send;
+    #[stub::flow(self.arguments -> return.arguments)]
+    pub fn map<F: FnMut(DB::Row) -> O, O>(self, f: F) -> Map<'q, DB, F, A>;
+    #[stub::flow(self.arguments -> return.arguments)]
+    pub fn try_map<F: FnMut(DB::Row) -> Result<O, crate::Error>, O>(self, f: F) -> Map<'q, DB, F, A>;
     #[stub::sink(recipient = "storage", args(self.arguments))]
     #[stub::clean]
     #[stub::fresh]
-    pub async fn execute<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Result<<DB as Database>::QueryResult, crate::Error>
-    where
-        'q: 'e,
-        A: 'e;
-    #[stub::sink(recipient = "storage", args(self.arguments))]
-    #[stub::clean]
-    #[stub::fresh]
-    pub async fn execute_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<<DB as Database>::QueryResult, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        A: 'e;
+    pub async fn execute<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
     pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<<DB as Database>::Row, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        A: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<DB::Row, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
     pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<
-        Box<dyn Stream<Item = Result<Either<<DB as Database>::QueryResult, <DB as Database>::Row>, crate::Error>> + Send + 'e>,
-    >
-    where
-        'q: 'e,
-        A: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, DB::Row>, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Result<Vec<<DB as Database>::Row>, crate::Error>
-    where
-        'q: 'e,
-        A: 'e;
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<DB::Row>, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
-        self,
-        executor: E,
-    ) -> Result<<DB as Database>::Row, crate::Error>
-    where
-        'q: 'e,
-        A: 'e;
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::Row, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
     pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Result<Option<<DB as Database>::Row>, crate::Error>
-    where
-        'q: 'e,
-        A: 'e;
+    ) -> Result<Option<DB::Row>, crate::Error>;
 }
 
-impl<'q, DB: Database, A: Send + IntoArguments<'q, DB>> Execute<'q, DB> for Query<'q, DB, A> {
-    fn sql(&self) -> &'q str;
-    fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
-    fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
+/// A query whose rows are turned into something else.
+pub struct Map<'q, DB: Database, F, A = ()> {
+    statement: &'q str,
+    arguments: A,
+    database: DB,
+    mapper: F,
+}
+
+impl<'q, DB: Database, F: FnMut(DB::Row) -> O, O, A> Map<'q, DB, F, A> {
+    pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, G, A>;
+    pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, g: G) -> Map<'q, DB, G, A>;
     #[stub::clean]
-    fn persistent(&self) -> bool;
+    #[stub::fresh]
+    pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
+        self,
+        executor: E,
+    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>;
+    #[stub::clean]
+    #[stub::fresh]
+    pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
+        self,
+        executor: E,
+    ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
+    #[stub::clean]
+    #[stub::fresh]
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
+    #[stub::clean]
+    #[stub::fresh]
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
+    #[stub::clean]
+    #[stub::fresh]
+    pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
+        self,
+        executor: E,
+    ) -> Result<Option<O>, crate::Error>;
 }
 
-pub struct QueryAs<'q, DB: Database, O, A> {
+pub struct QueryAs<'q, DB: Database, O, A = ()> {
     statement: &'q str,
     arguments: A,
     database: DB,
     output: O,
 }
 
-impl<'q, DB: Database, O> QueryAs<'q, DB, O, <DB as Database>::Arguments<'q>> {
+impl<'q, DB: Database, O, A> QueryAs<'q, DB, O, A> {
     #[stub::flow(self -> return, value -> return.arguments)]
-    pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> QueryAs<'q, DB, O, <DB as Database>::Arguments<'q>>;
-}
-
-impl<'q, DB: Database + HasStatementCache, O, A> QueryAs<'q, DB, O, A> {
+    pub fn bind<T: 'q>(self, value: T) -> QueryAs<'q, DB, O, A>;
     #[stub::flow(self -> return)]
     pub fn persistent(self, value: bool) -> QueryAs<'q, DB, O, A>;
-}
-
-impl<'q, DB: Database, O, A: 'q + IntoArguments<'q, DB>> QueryAs<'q, DB, O, A>
-where
-    O: Send + Unpin + for<'r> FromRow<'r, <DB as Database>::Row>,
-{
     #[stub::clean]
     #[stub::fresh]
-    pub fn fetch<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
-    pub fn fetch_many<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<Either<<DB as Database>::QueryResult, O>, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Result<Option<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    ) -> Result<Option<O>, crate::Error>;
 }
 
-impl<'q, DB: Database, O: Send, A: Send + 'q + IntoArguments<'q, DB>> Execute<'q, DB> for QueryAs<'q, DB, O, A> {
-    fn sql(&self) -> &'q str;
-    fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
-    fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::clean]
-    fn persistent(&self) -> bool;
-}
-
-pub struct QueryScalar<'q, DB: Database, O, A> {
+pub struct QueryScalar<'q, DB: Database, O, A = ()> {
     statement: &'q str,
     arguments: A,
     database: DB,
     output: O,
 }
 
-impl<'q, DB: Database, O> QueryScalar<'q, DB, O, <DB as Database>::Arguments<'q>> {
+impl<'q, DB: Database, O, A> QueryScalar<'q, DB, O, A> {
     #[stub::flow(self -> return, value -> return.arguments)]
-    pub fn bind<T: 'q + Encode<'q, DB> + Type<DB>>(self, value: T) -> QueryScalar<'q, DB, O, <DB as Database>::Arguments<'q>>;
-}
-
-impl<'q, DB: Database + HasStatementCache, O, A> QueryScalar<'q, DB, O, A> {
+    pub fn bind<T: 'q>(self, value: T) -> QueryScalar<'q, DB, O, A>;
     #[stub::flow(self -> return)]
     pub fn persistent(self, value: bool) -> QueryScalar<'q, DB, O, A>;
-}
-
-impl<'q, DB: Database, O: Send + Unpin, A: 'q + IntoArguments<'q, DB>> QueryScalar<'q, DB, O, A>
-where
-    (O): Send + Unpin + for<'r> FromRow<'r, <DB as Database>::Row>,
-{
     #[stub::clean]
     #[stub::fresh]
-    pub fn fetch<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        A: 'e,
-        O: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
-    pub fn fetch_many<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<Either<<DB as Database>::QueryResult, O>, crate::Error>> + Send + 'e>>
-    where
-        'q: 'e,
-        DB: 'e,
-        A: 'e,
-        O: 'e;
+    ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_all<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        (O): 'e,
-        A: 'e;
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_one<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
-    pub async fn fetch_optional<'e, 'c: 'e, E: 'e + Executor<'c, Database = DB>>(
+    pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Result<Option<O>, crate::Error>
-    where
-        'q: 'e,
-        DB: 'e,
-        O: 'e,
-        A: 'e;
-}
-
-impl<'q, DB: Database, O: Send, A: Send + 'q + IntoArguments<'q, DB>> Execute<'q, DB> for QueryScalar<'q, DB, O, A> {
-    fn sql(&self) -> &'q str;
-    fn statement(&self) -> Option<&<DB as Database>::Statement<'q>>;
-    fn take_arguments(&mut self) -> Result<Option<<DB as Database>::Arguments<'q>>, Box<dyn std::error::Error + Sync + Send>>;
-    #[stub::clean]
-    fn persistent(&self) -> bool;
+    ) -> Result<Option<O>, crate::Error>;
 }

@@ -526,7 +526,6 @@ pub trait Database: Sized + 'static + Send + Debug {
     const NAME: &'static str;
     const URL_SCHEMES: &'static [&'static str];
     type Connection: Connection<Database = Self>;
-    type TransactionManager: TransactionManager<Database = Self>;
     type Row: Row<Database = Self>;
     type QueryResult: 'static + Send + Sync + Default + Extend<Self::QueryResult>;
     type Column: Column<Database = Self>;
@@ -534,6 +533,5 @@ pub trait Database: Sized + 'static + Send + Debug {
     type Value: Value<Database = Self> + 'static;
     type ValueRef<'r>: ValueRef<'r, Database = Self>;
     type Arguments<'q>: Arguments<'q, Database = Self>;
-    type ArgumentBuffer<'q>;
     type Statement<'q>: Statement<'q, Database = Self>;
 }

@@ -1,0 +1,71 @@
+// sqlx and diesel: what queries return.
+
+use sqlx::{FromRow, PgPool, Row};
+
+#[derive(FromRow)]
+struct User {
+    email: String,
+}
+
+async fn queries(pool: &PgPool, email: &str) -> Result<(), sqlx::Error> {
+    let a = sqlx::query_as::<_, User>("SELECT").bind(email).fetch_one(pool).await?;
+      //^ User
+    let b = sqlx::query_as::<_, User>("SELECT").fetch_all(pool).await?;
+      //^ Vec<User>
+    let c = sqlx::query_as::<_, User>("SELECT").fetch_optional(pool).await?.map(|u| u.email);
+      //^ Option<String>
+    let d = sqlx::query("SELECT").bind(email).bind(3i64).fetch_one(pool).await?;
+      //^ PgRow
+    let e: String = d.get("email");
+                  //^^^^^^^^^^^^^^ String
+    let f = d.try_get::<i64, _>("id")?;
+      //^ i64
+    let g = sqlx::query("DELETE").execute(pool).await?.rows_affected();
+      //^ u64
+    let h = sqlx::query_scalar::<_, i64>("SELECT").fetch_one(pool).await?;
+      //^ i64
+    let mut i = pool.begin().await?;
+          //^ Transaction<Postgres>
+    let j = sqlx::query_as::<_, (String, i64)>("SELECT").fetch_one(&mut *i).await?;
+      //^ (String, i64)
+    let k = i.commit().await;
+      //^ Result<(), Error>
+    Ok(())
+}
+
+mod tables {
+    use diesel::prelude::*;
+
+    diesel::table! {
+        users (id) {
+            id -> Int8,
+            email -> Text,
+        }
+    }
+
+    #[derive(Queryable, Insertable)]
+    struct Row {
+        id: i64,
+        email: String,
+    }
+
+    fn queries(connection: &mut PgConnection, row: Row) -> QueryResult<()> {
+        let a = users::table.filter(users::email.eq("x")).first::<Row>(connection)?;
+          //^ Row
+        let b = users::table.select((users::id, users::email)).load::<(i64, String)>(connection)?;
+          //^ Vec<(i64, String)>
+        let c = users::table.order(users::id.desc()).limit(3).load::<Row>(connection)?;
+          //^ Vec<Row>
+        let d = diesel::insert_into(users::table).values(row).execute(connection)?;
+          //^ usize
+        let e = diesel::update(users::table.find(3)).set(users::email.eq("x")).get_result::<Row>(connection)?;
+          //^ Row
+        let f = users::table.find(3).first::<Row>(connection).optional()?;
+          //^ Option<Row>
+        let mut g = users::table.into_boxed::<diesel::pg::Pg>();
+        g = g.filter(users::id.gt(3));
+        let h = g.load::<Row>(connection)?;
+          //^ Vec<Row>
+        Ok(())
+    }
+}

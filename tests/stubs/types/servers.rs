@@ -1,0 +1,71 @@
+// axum, actix-web, rocket: what handlers take and return.
+
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use axum::response::{Html, IntoResponse};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+#[derive(Clone, Serialize, Deserialize)]
+struct User {
+    email: String,
+}
+
+struct App {
+    users: Vec<User>,
+}
+
+async fn axum_handler(
+    State(app): State<Arc<App>>,
+    Path((id, name)): Path<(u64, String)>,
+    Query(query): Query<User>,
+    Json(user): Json<User>,
+) -> impl IntoResponse {
+    let a = app.users.first().cloned();
+      //^ Option<User>
+    let b = id;
+      //^ u64
+    let c = query.email;
+      //^ String
+    let d = Json(user.clone());
+      //^ Json<User>
+    let e = d.0.email.len();
+      //^ usize
+    let f = Html(name).into_response();
+      //^ Response<Body>
+    let g = (axum::http::StatusCode::OK, Json(user)).into_response();
+      //^ Response<Body>
+    f
+}
+
+async fn actix_handler(
+    app: actix_web::web::Data<App>,
+    path: actix_web::web::Path<u64>,
+    body: actix_web::web::Json<User>,
+    request: actix_web::HttpRequest,
+) -> actix_web::HttpResponse {
+    let a = app.users.len();
+      //^ usize
+    let b = path.into_inner();
+      //^ u64
+    let c = body.email.clone();
+      //^ String
+    let d = request.headers().get("x").and_then(|v| v.to_str().ok());
+      //^ Option<&str>
+    let e = actix_web::HttpResponse::Ok().json(body.into_inner());
+      //^ HttpResponse
+    let f = request.connection_info().realip_remote_addr().map(str::to_owned);
+      //^ Option<String>
+    e
+}
+
+fn rocket_handler(app: &rocket::State<App>, body: rocket::serde::json::Json<User>, jar: &rocket::http::CookieJar<'_>) {
+    let a = app.users.first();
+      //^ Option<&User>
+    let b = body.email.len();
+      //^ usize
+    let c = jar.get("id").map(|c| c.value().to_owned());
+      //^ Option<String>
+    let d = body.into_inner();
+      //^ User
+}
