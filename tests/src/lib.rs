@@ -1,6 +1,7 @@
 //! The harness of the end-to-end tests.
 
 pub mod analyse;
+pub mod body_text;
 pub mod carets;
 pub mod expect;
 pub mod fixture;

@@ -209,7 +209,10 @@ fn rows_name_code_by_its_paths() {
                 "fn shop::mail::Mailer::send, fn <shop::mail::Smtp as shop::mail::Mailer>::send, \
                  fn <shop::models::User as shop::mail::Mailer>::send",
             ),
-            ("call <shop::mail::Smtp as shop::mail::Mailer>::send", "fn <shop::mail::Smtp as shop::mail::Mailer>::send"),
+            (
+                "call <shop::mail::Smtp as shop::mail::Mailer>::send",
+                "fn <shop::mail::Smtp as shop::mail::Mailer>::send",
+            ),
             ("call <shop::**::Smtp as shop::**>::send", "fn <shop::mail::Smtp as shop::mail::Mailer>::send"),
             ("call shop::mail::Smtp::send", "fn <shop::mail::Smtp as shop::mail::Mailer>::send"),
             ("call shop::mail::helper::Local::inner", "fn shop::mail::helper::Local::inner"),

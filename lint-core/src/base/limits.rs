@@ -84,3 +84,14 @@ pub const SUPERTRAITS: u32 = 32;
 pub const BOUNDS: usize = 1_000;
 /// How deep `T::Item` needs bounds of other items to be found.
 pub const ASSOC_LEVEL: u32 = 8;
+/// How deep modules, blocks and functions with items may lie inside of each other. Below it items are left out (PD107).
+pub const ITEM_DEPTH: u32 = 96;
+/// How often one import is looked at again because something that its path goes through has changed. Real ones need three;
+/// the bound is for programs whose imports contradict each other.
+pub const IMPORT_ROUNDS: u32 = 64;
+/// How many tokens one call in the text, or one body, may expand to. A table of a thousand rows takes a tenth.
+pub const TOKENS_PER_CALL: usize = 2_000_000;
+/// How many rounds a body takes whose expansions declare items that its other calls need. Real ones take three.
+pub const BODY_ROUNDS: u32 = 32;
+/// How many bodies the expansions in bodies may declare, all together. Lemmy with its dependencies declares hundreds.
+pub const MADE_BODIES: usize = 20_000;

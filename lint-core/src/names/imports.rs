@@ -3,13 +3,13 @@
 //! Each import is looked at once, and again whenever a name that its path went through has changed; [`Scopes`] wakes it. So
 //! the work is that of the changes, not of the imports times the rounds.
 
+use super::cfg;
 use super::collect::{Collector, Place};
 use super::def::{AdtId, CrateId, Def, DefMap, IrId, MacroUse, ModuleId, Ns, VariantId};
-use super::limits::IMPORT_ROUNDS;
 use super::path::{Found, Unresolved, Watch, lexical, walk};
 use super::scope::{Binding, Origin, Scopes, Target, Vis, Waiter, unnamed};
 use super::textual::Point;
-use super::cfg;
+use crate::base::limits::IMPORT_ROUNDS;
 use crate::base::{Name, TextRange};
 use crate::syntax::ir::{Anchor, AttrArgs, Import, Item, TokenKind};
 
@@ -253,7 +253,9 @@ impl Watch for ImportWatch<'_> {
         match self.scopes.get(module, name, ns) {
             Some(binding) => matches!(binding.origin, Origin::Import(id) | Origin::Glob(id) if id == self.id),
             // Nothing is bound in this namespace: only the import's own reservation is to be overlooked.
-            None => self.import.binds == Some(name) && ALL.iter().all(|ns| self.scopes.get(module, name, *ns).is_none()),
+            None => {
+                self.import.binds == Some(name) && ALL.iter().all(|ns| self.scopes.get(module, name, *ns).is_none())
+            }
         }
     }
 
@@ -300,7 +302,9 @@ fn single(
             _ => walk(map, import.module, import.anchor, &import.names, *ns, watch),
         };
         match result {
-            Ok((target, used)) if used == import.names.len() => found.push((*ns, target, visible(map, import, watch, *ns))),
+            Ok((target, used)) if used == import.names.len() => {
+                found.push((*ns, target, visible(map, import, watch, *ns)))
+            }
             Ok(_) => why = why.or(import.names.last().map(|n| Unresolved::NotModule(*n))),
             Err(reason) => why = why.or(Some(reason)),
         }

@@ -136,7 +136,12 @@ pub fn resolve(map: &DefMap, project: &Project, loose: &[(ModuleId, ItemLoc)], r
     let matched = rows::resolve(map, rows);
     for (row, matched) in rows.iter().zip(&matched) {
         let Some(mark) = &row.mark else { continue };
-        all.extend(matched.iter().map(|on| ResolvedMark { on: *on, mark: mark.clone(), span: row.span, from_policy: true }));
+        all.extend(matched.iter().map(|on| ResolvedMark {
+            on: *on,
+            mark: mark.clone(),
+            span: row.span,
+            from_policy: true,
+        }));
     }
     comments::read(map, &mut allows);
     // One file may belong to several crates, and says the same in all of them.

@@ -9,7 +9,6 @@ pub mod def;
 pub mod dump;
 mod expand;
 mod imports;
-mod limits;
 pub mod lookup;
 pub mod marks;
 pub mod path;
@@ -20,9 +19,10 @@ mod textual;
 mod walk;
 
 pub use def::{
-    AdtData, AdtId, AdtKind, AliasData, AliasId, BodyOwner, BuiltinTy, ConstData, ConstId, Container, CrateData, CrateId, Def,
-    DefMap, Derive, FieldData, FieldId, FuncData, FuncId, GenericDef, ImplData, ImplId, IrId, ItemLoc, MacroData, MacroId,
-    MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId, VariantData, VariantId,
+    AdtData, AdtId, AdtKind, AliasData, AliasId, BodyOwner, BuiltinTy, ConstData, ConstId, Container, CrateData,
+    CrateId, Def, DefMap, Derive, FieldData, FieldId, FuncData, FuncId, GenericDef, ImplData, ImplId, IrId, ItemLoc,
+    MacroData, MacroId, MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId, VariantData,
+    VariantId,
 };
 pub use marks::{Marked, Marks};
 pub use path::Unresolved;

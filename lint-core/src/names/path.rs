@@ -241,7 +241,13 @@ fn member(map: &DefMap, module: ModuleId, name: Name, ns: Ns, watch: &mut impl W
 }
 
 /// A name from the inside out: blocks, the module, crates, preludes, the language.
-pub(crate) fn lexical(map: &DefMap, module: ModuleId, name: Name, ns: Ns, watch: &mut impl Watch) -> Result<Found, Unresolved> {
+pub(crate) fn lexical(
+    map: &DefMap,
+    module: ModuleId,
+    name: Name,
+    ns: Ns,
+    watch: &mut impl Watch,
+) -> Result<Found, Unresolved> {
     let mut at = Some(module);
     let mut blocked = false;
     while let Some(id) = at {

@@ -3,7 +3,9 @@
 //! It is the path of where a thing is defined, whatever it is re-exported as. Inside of a body it goes through the body's
 //! owner: `shop::checkout::Step`.
 
-use super::def::{AdtKind, BodyOwner, ConstId, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, TraitId};
+use super::def::{
+    AdtKind, BodyOwner, ConstId, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, TraitId,
+};
 use crate::base::Name;
 use crate::syntax::ir::{Bound, ItemKind, TypeRef, TypeRefId};
 

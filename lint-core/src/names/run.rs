@@ -54,7 +54,9 @@ fn unresolved(collector: &Collector<'_>) -> Vec<UnresolvedImport> {
         let own = map.modules[import.module].krate;
         let is_dep = |name| collector.project.crates[krate.input].deps.iter().any(|d| d.name == name);
         let why = match why {
-            Unresolved::NoStart(name) | Unresolved::Import(name) if is_dep(name) && map.extern_crate(own, name).is_none() => {
+            Unresolved::NoStart(name) | Unresolved::Import(name)
+                if is_dep(name) && map.extern_crate(own, name).is_none() =>
+            {
                 Unresolved::NotLoaded(name)
             }
             other => other,

@@ -177,7 +177,11 @@ impl Scopes {
                 }
                 Binding { vis: new.vis, ..old }
             }
-            Some(old) if old.origin.rank() > new.origin.rank() || old.origin == new.origin && old.origin != Origin::Own => new,
+            Some(old)
+                if old.origin.rank() > new.origin.rank() || old.origin == new.origin && old.origin != Origin::Own =>
+            {
+                new
+            }
             Some(_) => return None,
         };
         if old.is_none() {

@@ -22,21 +22,33 @@ enum Link {
     Start,
     Macro(Name, MacroId),
     /// A call that was or will be expanded: the point at the end of its expansion.
-    Call { end: Option<Point> },
+    Call {
+        end: Option<Point>,
+    },
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Node {
     before: Point,
+    /// The nearest macro before it that is written in the same text, or the start: past all calls.
+    macro_before: Point,
     link: Link,
+}
+
+/// The macros of one name that a crate defines by text.
+#[derive(Clone, Copy, Debug)]
+struct Named {
+    last: MacroId,
+    /// Whether one of them comes out of an expansion, so that calls on the way have to be looked into.
+    in_expansion: bool,
 }
 
 /// All points of all crates.
 #[derive(Debug, Default)]
 pub(crate) struct Textual {
     nodes: Vec<Node>,
-    /// The last macro of each name that a crate defines by text; where there is none a look-up need not walk.
-    names: Map<(CrateId, Name), MacroId>,
+    /// Where there is none a look-up need not walk.
+    names: Map<(CrateId, Name), Named>,
     waiting: Map<(CrateId, Name), Vec<Waiter>>,
 }
 
@@ -44,13 +56,20 @@ impl Textual {
     /// The first point of a crate.
     pub(crate) fn start(&mut self) -> Point {
         let point = Point(self.nodes.len() as u32);
-        self.nodes.push(Node { before: point, link: Link::Start });
+        self.nodes.push(Node { before: point, macro_before: point, link: Link::Start });
         point
     }
 
     /// The point after a macro's definition, and who waited for one of its name.
-    pub(crate) fn define(&mut self, before: Point, krate: CrateId, name: Name, id: MacroId) -> (Point, &[Waiter]) {
-        self.names.insert((krate, name), id);
+    pub(crate) fn define(
+        &mut self,
+        before: Point,
+        (krate, name): (CrateId, Name),
+        id: MacroId,
+        in_expansion: bool,
+    ) -> (Point, &[Waiter]) {
+        let named = self.names.entry((krate, name)).or_insert(Named { last: id, in_expansion });
+        *named = Named { last: id, in_expansion: named.in_expansion || in_expansion };
         let point = self.push(before, Link::Macro(name, id));
         (point, self.waiting.get(&(krate, name)).map(Vec::as_slice).unwrap_or_default())
     }
@@ -81,9 +100,7 @@ impl Textual {
 
     /// The macro of this name that is in scope at a point.
     pub(crate) fn find(&self, at: Point, krate: CrateId, name: Name) -> Option<MacroId> {
-        if !self.names.contains_key(&(krate, name)) {
-            return None;
-        }
+        let named = self.names.get(&(krate, name))?;
         // An expansion's chain leads back to the point before its call, so walking on from its end visits everything once.
         let mut at = at;
         loop {
@@ -91,6 +108,7 @@ impl Textual {
             at = match node.link {
                 Link::Start => return None,
                 Link::Macro(found, id) if found == name => return Some(id),
+                _ if !named.in_expansion => node.macro_before,
                 Link::Call { end: Some(end) } => end,
                 Link::Macro(..) | Link::Call { end: None } => node.before,
             };
@@ -99,12 +117,14 @@ impl Textual {
 
     /// The last macro of this name that a crate defines by text.
     pub(crate) fn find_last(&self, krate: CrateId, name: Name) -> Option<MacroId> {
-        self.names.get(&(krate, name)).copied()
+        self.names.get(&(krate, name)).map(|n| n.last)
     }
 
     fn push(&mut self, before: Point, link: Link) -> Point {
         let point = Point(self.nodes.len() as u32);
-        self.nodes.push(Node { before, link });
+        let nearest = self.nodes[before.0 as usize];
+        let macro_before = if matches!(nearest.link, Link::Call { .. }) { nearest.macro_before } else { before };
+        self.nodes.push(Node { before, macro_before, link });
         point
     }
 }
@@ -120,12 +140,12 @@ mod tests {
         let (a, b) = (Name::new("a"), Name::new("b"));
         let mut text = Textual::default();
         let start = text.start();
-        let (after_a, _) = text.define(start, krate, a, Id::from_index(0));
+        let (after_a, _) = text.define(start, (krate, a), Id::from_index(0), false);
         let after_call = text.call(after_a);
         assert_eq!(text.find(start, krate, a), None);
         assert_eq!(text.find(after_call, krate, a), Some(Id::from_index(0)));
         assert_eq!(text.find(after_call, krate, b), None);
-        let (end, _) = text.define(text.before(after_call), krate, b, Id::from_index(1));
+        let (end, _) = text.define(text.before(after_call), (krate, b), Id::from_index(1), true);
         text.close(after_call, end);
         assert_eq!(text.find(after_call, krate, b), Some(Id::from_index(1)));
         assert_eq!(text.find(after_call, krate, a), Some(Id::from_index(0)));

@@ -106,13 +106,7 @@ pub(crate) fn pats(body: &Body, pat: PatId, found: &mut dyn FnMut(PatId)) {
             Pat::TupleStruct { fields: all, .. } | Pat::Tuple(all) | Pat::Slice(all) | Pat::Or(all) => open.extend(all),
             Pat::Struct { fields, .. } => open.extend(fields.iter().map(|(_, p)| *p)),
             Pat::Ref { inner, .. } => open.push(*inner),
-            Pat::Wild
-            | Pat::Rest
-            | Pat::Path(_)
-            | Pat::Lit(_)
-            | Pat::Range { .. }
-            | Pat::Macro(_)
-            | Pat::Missing => {}
+            Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Lit(_) | Pat::Range { .. } | Pat::Macro(_) | Pat::Missing => {}
         }
         open[from..].reverse();
     }

@@ -75,7 +75,11 @@ fn text(path: &str) -> Option<&'static str> {
 
 /// The files of a crate's stub: `crates/NAME.rs`, and those below `crates/NAME/`.
 fn texts_of(name: &str) -> Vec<&'static str> {
-    let is_own = |path: &str| path.strip_prefix("crates/").and_then(|p| p.strip_prefix(name)).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+    let is_own = |path: &str| {
+        path.strip_prefix("crates/")
+            .and_then(|p| p.strip_prefix(name))
+            .is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+    };
     FILES.iter().filter(|(path, _)| is_own(path)).map(|(_, text)| *text).collect()
 }
 
@@ -116,7 +120,12 @@ impl Builder {
             }
             let found = stub_crate(stub, &format!("crates/{stub}.rs"));
             let given = &mut self.project.crates[position];
-            *given = CrateInput { name: given.name, package: given.package.clone(), version: given.version.clone(), ..found };
+            *given = CrateInput {
+                name: given.name,
+                package: given.package.clone(),
+                version: given.version.clone(),
+                ..found
+            };
             self.loaded.insert(stub, position);
         }
         for dep in self.project.crates.iter_mut().flat_map(|c| &mut c.deps) {
@@ -159,7 +168,8 @@ impl Builder {
             let krate = &mut self.project.crates[position];
             let own = krate.name;
             // Without a manifest the attributes are called as the documentation has it.
-            let marks = all.iter().find(|d| d.name == "lint_macros").map(|d| Dependency { name: Name::new("privacy"), ..*d });
+            let marks =
+                all.iter().find(|d| d.name == "lint_macros").map(|d| Dependency { name: Name::new("privacy"), ..*d });
             krate.deps = all.iter().filter(|d| d.name != own).cloned().chain(marks).collect();
         }
     }
@@ -216,7 +226,8 @@ fn mentions(text: &'static str) -> Vec<&'static str> {
         }
         for (at, _) in line.match_indices("::") {
             let before = &line[..at];
-            let start = before.rfind(|c| !is_word(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+            let start =
+                before.rfind(|c| !is_word(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
             found.extend(Some(&before[start..]).filter(|n| known.contains(n)));
         }
     }

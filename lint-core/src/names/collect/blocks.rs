@@ -2,11 +2,11 @@
 
 use super::super::cfg;
 use super::super::def::BodyOwner;
-use super::super::limits::ITEM_DEPTH;
 use super::super::textual::Point;
 use super::super::walk;
 use super::{BlockOrigin, Collector, Place, Start};
 use crate::base::Set;
+use crate::base::limits::ITEM_DEPTH;
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId};
 
 impl Collector<'_> {
@@ -19,7 +19,14 @@ impl Collector<'_> {
     }
 
     /// Collects the items of all blocks at or below an expression that are not collected yet.
-    pub(in super::super) fn blocks_below(&mut self, place: Place, owner: BodyOwner, body: &Body, from: ExprId, point: Point) {
+    pub(in super::super) fn blocks_below(
+        &mut self,
+        place: Place,
+        owner: BodyOwner,
+        body: &Body,
+        from: ExprId,
+        point: Point,
+    ) {
         let set = self.cfg_at(place.module);
         let keeps = |c: &Cfg| cfg::holds(set, c);
         let with_items: Set<ExprId> = body.item_blocks.iter().copied().collect();
@@ -28,9 +35,7 @@ impl Collector<'_> {
             let mut inner = (at, point);
             if with_items.contains(&id) {
                 inner = match self.map.blocks.get(&(owner, id)).copied() {
-                    Some(module) => {
-                        (Place { module, ..at }, self.block_points.get(&module).copied().unwrap_or(point))
-                    }
+                    Some(module) => (Place { module, ..at }, self.block_points.get(&module).copied().unwrap_or(point)),
                     None => self.block(at, owner, body, id, point),
                 };
             }

@@ -9,12 +9,12 @@ use rayon::prelude::*;
 
 use super::super::def::{Container, IrId, ItemLoc, MacroId, ModuleId};
 use super::super::expand::engine;
-use super::super::limits::{EXPANSION_DEPTH, EXPANSIONS_PER_CALL, TOKENS_PER_CALL};
 use super::super::path::{Found, Watch, lexical, walk};
 use super::super::scope::Waiter;
 use super::super::textual::Point;
 use super::{Collector, Place, loc};
 use crate::base::Name;
+use crate::base::limits::{EXPANSION_DEPTH, EXPANSIONS, TOKENS_PER_CALL};
 use crate::names::Ns;
 use crate::syntax::ir::{Anchor, FileIr, Hygiene, ItemId, ItemKind, MacroCall};
 
@@ -32,7 +32,7 @@ pub(in super::super) struct CallState {
     /// The call in the text that it comes from, itself for one in the text.
     root: u32,
     /// Of a root: how many calls and tokens it may still expand to.
-    calls_left: u32,
+    calls_left: usize,
     tokens_left: usize,
     is_done: bool,
     watches: bool,
@@ -56,7 +56,7 @@ impl Collector<'_> {
             item,
             point,
             root: self.expanding.unwrap_or(id),
-            calls_left: EXPANSIONS_PER_CALL,
+            calls_left: EXPANSIONS,
             tokens_left: TOKENS_PER_CALL,
             is_done: false,
             watches: false,
@@ -120,9 +120,10 @@ impl Collector<'_> {
         let krate = self.map.modules[module].krate;
         let mut watch = Seen(Vec::new());
         let found = match (anchor, names.as_slice()) {
-            (Anchor::Plain, [name]) => self.textual.find(before, krate, *name).or_else(|| {
-                macro_of(lexical(&self.map, module, *name, Ns::Macros, &mut watch).ok())
-            }),
+            (Anchor::Plain, [name]) => self
+                .textual
+                .find(before, krate, *name)
+                .or_else(|| macro_of(lexical(&self.map, module, *name, Ns::Macros, &mut watch).ok())),
             _ => macro_of(walk(&self.map, module, anchor, &names, Ns::Macros, &mut watch).ok().map(|(f, _)| f)),
         };
         if found.is_none() && !self.calls[id as usize].watches {

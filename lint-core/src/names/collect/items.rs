@@ -6,11 +6,11 @@ use super::super::cfg;
 use super::super::def::{
     AliasData, BodyOwner, ConstData, Container, Def, FuncData, IrId, ModuleData, ModuleId, Ns, TraitData,
 };
-use super::super::limits::ITEM_DEPTH;
 use super::super::marks::is_loose;
 use super::super::scope::{Binding, Origin, Target, Vis};
 use super::super::textual::Point;
 use super::{Collector, Place, loc};
+use crate::base::limits::ITEM_DEPTH;
 use crate::base::{Map, Name};
 use crate::syntax::ir::{FnItem, Item, ItemId, ItemKind, ModItem, TypeAlias};
 
@@ -132,8 +132,8 @@ impl Collector<'_> {
             self.not_analysed(place.module, place.ir, item.name_range, message, None);
             return point;
         }
-        // A file that a macro declares is no expansion itself.
-        let inner = Place { module, ir, depth: place.depth + 1, expansion: if file.is_some() { 0 } else { place.expansion } };
+        let inner = Place { module, ir, depth: place.depth + 1, ..place };
+        // Calls in a file that a macro declares stand in that file.
         let outer = if file.is_some() { self.expanding.take() } else { self.expanding };
         let end = match (&written.items, file) {
             (Some(items), _) => self.items(inner, items, point),
@@ -166,7 +166,14 @@ impl Collector<'_> {
     }
 
     /// A constant or static of a module, impl or trait.
-    pub(super) fn constant(&mut self, place: Place, container: Container, id: ItemId, item: &Item, point: Point) -> Def {
+    pub(super) fn constant(
+        &mut self,
+        place: Place,
+        container: Container,
+        id: ItemId,
+        item: &Item,
+        point: Point,
+    ) -> Def {
         let (body, is_static) = match &item.kind {
             ItemKind::Const(c) => (c.body.map(|b| Arc::clone(self.map.raw_body(place.ir, b))), c.is_static),
             _ => (None, false),
@@ -182,7 +189,14 @@ impl Collector<'_> {
     }
 
     /// A type alias of an impl or trait.
-    pub(super) fn assoc_type(&mut self, place: Place, container: Container, id: ItemId, name: Name, _: &TypeAlias) -> Def {
+    pub(super) fn assoc_type(
+        &mut self,
+        place: Place,
+        container: Container,
+        id: ItemId,
+        name: Name,
+        _: &TypeAlias,
+    ) -> Def {
         let data = AliasData { name, container, module: place.module, loc: loc(place.ir, id) };
         Def::Alias(self.map.aliases.alloc(data))
     }

@@ -37,7 +37,7 @@ impl Collector<'_> {
         if self.role_at(place.module) == CrateRole::Stub {
             self.bind_macro(place.module, name, def, Vis::Public);
         }
-        let (point, woken) = self.textual.define(point, krate, name, def);
+        let (point, woken) = self.textual.define(point, (krate, name), def, place.expansion > 0);
         self.scopes.woken.extend(woken);
         point
     }

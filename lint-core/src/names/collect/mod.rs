@@ -14,8 +14,8 @@ mod macros;
 
 use self::calls::CallState;
 use super::def::{BodyOwner, CrateId, DefMap, IrId, ItemLoc, ModuleId};
-use super::imports::ImportState;
 use super::expand::engine::Engine;
+use super::imports::ImportState;
 use super::scope::{Scopes, Vis};
 use super::textual::{Point, Textual};
 use crate::base::{Diag, DiagKind, Map, Name, Span, TextRange};
@@ -152,7 +152,14 @@ impl<'a> Collector<'a> {
     }
 
     /// Says that something could not be seen into; of stubs and dependencies nothing is said.
-    pub(super) fn not_analysed(&mut self, module: ModuleId, ir: IrId, range: TextRange, message: String, help: Option<String>) {
+    pub(super) fn not_analysed(
+        &mut self,
+        module: ModuleId,
+        ir: IrId,
+        range: TextRange,
+        message: String,
+        help: Option<String>,
+    ) {
         if matches!(self.role_at(module), CrateRole::Workspace | CrateRole::Unselected) {
             let span = Span { file: self.map.ir(ir).file, range };
             self.diags.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });

@@ -8,18 +8,19 @@ use std::collections::VecDeque;
 use super::super::cfg;
 use super::super::collect::Collector;
 use super::super::def::{BodyOwner, MacroId, ModuleId};
-use super::super::limits::{EXPANSION_DEPTH, EXPANSIONS_PER_CALL, TOKENS_PER_CALL};
 use super::super::path::{Found, NoWatch, lexical, walk as walk_path};
 use super::super::textual::Point;
 use super::super::walk;
 use super::engine::{self, Expansion, InBody};
 use super::{Problem, fallback, strip};
+use crate::base::limits::{EXPANSION_DEPTH, EXPANSIONS, TOKENS_PER_CALL};
 use crate::base::{FileId, Map, Name, Set, TextRange};
 use crate::input::CfgSet;
 use crate::names::Ns;
 use crate::syntax::fragment;
 use crate::syntax::ir::{
-    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, Hygiene, ItemId, MacroCall, Pat, PatId, Stmt, TokenBuffer, TypeRef, TypeRefId,
+    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, Hygiene, ItemId, MacroCall, Pat, PatId, Stmt,
+    TokenBuffer, TypeRef, TypeRefId,
 };
 
 /// How many macros deep a literal may be hidden.
@@ -30,7 +31,7 @@ const LITERAL_DEPTH: u32 = 16;
 pub(super) struct Progress {
     /// How many expansions deep what an expansion put in is, where that differs from what is around it.
     depths: Map<ExprId, u32>,
-    spent_calls: u32,
+    spent_calls: usize,
     spent_tokens: usize,
 }
 
@@ -213,7 +214,8 @@ impl Run<'_> {
             }
             Ok((by, Expansion::Tokens(tokens))) => {
                 self.note(id, by);
-                fragment::expr_into(&mut self.done.body, &mut self.done.items, &tokens, call.range).map_err(|e| e.message)
+                fragment::expr_into(&mut self.done.body, &mut self.done.items, &tokens, call.range)
+                    .map_err(|e| e.message)
             }
             Ok((by, Expansion::Built(new))) => {
                 self.note(id, by);
@@ -266,9 +268,7 @@ impl Run<'_> {
     fn expansion(&mut self, call: &MacroCall, at: At) -> Result<(MacroId, Expansion), String> {
         let Some(by) = self.job.find(call, at) else { return Err("it is not known".to_owned()) };
         let progress = &mut self.done.progress;
-        if at.depth >= EXPANSION_DEPTH
-            || progress.spent_calls >= EXPANSIONS_PER_CALL
-            || progress.spent_tokens >= TOKENS_PER_CALL
+        if at.depth >= EXPANSION_DEPTH || progress.spent_calls >= EXPANSIONS || progress.spent_tokens >= TOKENS_PER_CALL
         {
             return Err("it expands to more than can be looked at".to_owned());
         }

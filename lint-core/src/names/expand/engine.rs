@@ -72,7 +72,8 @@ impl Engine {
                     unread |= failed;
                 }
                 if unread {
-                    at.problems.push((at.call.range, format!("arguments of `{}!` can't be read", path_text(&at.call.path))));
+                    at.problems
+                        .push((at.call.range, format!("arguments of `{}!` can't be read", path_text(&at.call.path))));
                 }
                 let what = Name::new(&path_text(&at.call.path));
                 Ok(Expansion::Built(at.body.alloc_expr(Expr::Opaque { what, args }, at.call.range)))
@@ -176,10 +177,12 @@ fn format(at: &mut InBody<'_>, format: FormatCall) -> ExprId {
 
 fn arg(at: &mut InBody<'_>, arg: &FormatArg) -> ExprId {
     match arg {
-        FormatArg::Tokens(tokens) => fragment::expr_into(at.body, at.items, tokens, at.call.range).unwrap_or_else(|error| {
-            at.problems.push((error.range, format!("an argument does not parse: {}", error.message)));
-            at.body.alloc_expr(Expr::Missing, error.range)
-        }),
+        FormatArg::Tokens(tokens) => {
+            fragment::expr_into(at.body, at.items, tokens, at.call.range).unwrap_or_else(|error| {
+                at.problems.push((error.range, format!("an argument does not parse: {}", error.message)));
+                at.body.alloc_expr(Expr::Missing, error.range)
+            })
+        }
         FormatArg::Capture(name, range, hygiene) => {
             let segment = Segment { name: *name, args: None, range: *range, hygiene: *hygiene };
             at.body.alloc_expr(Expr::Path(plain(segment)), *range)

@@ -18,8 +18,8 @@ use rayon::prelude::*;
 use self::body::{Done, Job, Progress};
 use super::collect::{BlockOrigin, Collector, Place};
 use super::def::{BodyOwner, ConstId, FuncId, IrId, ModuleId};
-use super::limits::{BODY_ROUNDS, MADE_BODIES};
 use crate::base::TextRange;
+use crate::base::limits::{BODY_ROUNDS, MADE_BODIES};
 use crate::syntax::ir::Body;
 
 /// A body to be expanded, and how far that is.

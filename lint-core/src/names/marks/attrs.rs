@@ -138,7 +138,8 @@ impl<'a> Reader<'a> {
             if !derived {
                 if self.knows_macros(at.module) {
                     let message = format!("`{}` does nothing without the derive `PersonalData`", kind.word());
-                    let help = "add `#[derive(privacy::PersonalData)]` to the type, by the name that `lint-macros` has here";
+                    let help =
+                        "add `#[derive(privacy::PersonalData)]` to the type, by the name that `lint-macros` has here";
                     self.wrong(at.file, attr.path.range, message, Some(help.to_owned()));
                 }
                 continue;
@@ -198,7 +199,12 @@ impl<'a> Reader<'a> {
                 n => format!("has only arguments 0 to {}", n - 1),
             };
             let help = "count from 0, the receiver not counted".to_owned();
-            self.wrong(file, attr.path.range, format!("`sink` names argument {arg}, but the function {has}"), Some(help));
+            self.wrong(
+                file,
+                attr.path.range,
+                format!("`sink` names argument {arg}, but the function {has}"),
+                Some(help),
+            );
         }
     }
 
@@ -217,9 +223,12 @@ impl<'a> Reader<'a> {
     }
 
     fn is_strict(&self, id: AdtId) -> bool {
-        self.found.marks.iter().rev().take_while(|m| m.on == Marked::Adt(id)).any(|m| {
-            matches!(m.mark, Mark::PersonalData { strict: Some(_) })
-        })
+        self.found
+            .marks
+            .iter()
+            .rev()
+            .take_while(|m| m.on == Marked::Adt(id))
+            .any(|m| matches!(m.mark, Mark::PersonalData { strict: Some(_) }))
     }
 
     fn is_ours(&self, by: MacroId) -> bool {
@@ -251,7 +260,11 @@ fn renamed(attr: &Attr, kind: MarkKind) -> MarkCandidate {
 pub(crate) fn is_loose(kind: &ItemKind, attrs: &Attrs) -> bool {
     let defines_nothing = matches!(
         kind,
-        ItemKind::Use(_) | ItemKind::ExternCrate { .. } | ItemKind::MacroRules(_) | ItemKind::MacroCall(_) | ItemKind::Other
+        ItemKind::Use(_)
+            | ItemKind::ExternCrate { .. }
+            | ItemKind::MacroRules(_)
+            | ItemKind::MacroCall(_)
+            | ItemKind::Other
     );
     defines_nothing && attrs.list.iter().any(|a| a.mark.is_some())
 }

@@ -9,11 +9,12 @@
 
 use super::super::def::DefMap;
 use super::{Allow, place};
-use crate::base::{FileId, TextRange};
 use crate::base::Set;
+use crate::base::{FileId, TextRange};
 use crate::grammar::Word;
 use crate::syntax::ir::{
-    AllowComment, Attrs, Body, Expr, Field, FileIr, Item, ItemKind, MacroCall, Pat, Stmt, TokenBuffer, TokenKind, TypeRef,
+    AllowComment, Attrs, Body, Expr, Field, FileIr, Item, ItemKind, MacroCall, Pat, Stmt, TokenBuffer, TokenKind,
+    TypeRef,
 };
 
 /// Adds the allows of all files, each file once.
@@ -175,7 +176,11 @@ impl Things {
                 _ => {}
             }
             // A group's opening belongs to what is around it.
-            let at = if matches!(token.kind, TokenKind::Open { .. }) { open.len().checked_sub(2) } else { open.len().checked_sub(1) };
+            let at = if matches!(token.kind, TokenKind::Open { .. }) {
+                open.len().checked_sub(2)
+            } else {
+                open.len().checked_sub(1)
+            };
             if let Some(part) = at.and_then(|i| open.get_mut(i)) {
                 *part = part.cover(token.range);
             }

@@ -3,7 +3,9 @@
 //! A path without wildcards is followed as code would, so it may go through re-exports; one with wildcards, or to what no
 //! path can reach, is compared with where things are defined. A row on a trait's method speaks of all its implementations.
 
-use super::super::def::{AdtId, AdtKind, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, VariantId};
+use super::super::def::{
+    AdtId, AdtKind, Container, Def, DefMap, FieldId, FuncId, ImplId, MacroId, ModuleId, Ns, VariantId,
+};
 use super::Marked;
 use super::columns::{self, Columns};
 use crate::base::{Map, Name, Span};
