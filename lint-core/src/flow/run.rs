@@ -77,8 +77,10 @@ pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) 
         }
     }
     for func in outside {
-        out.push_str(&world.defs.path_of(crate::names::Def::Func(func)));
-        out.push('\n');
+        let sig = db.fn_sig(func);
+        let params: Vec<String> = sig.params.iter().map(|p| db.display(*p)).collect();
+        let path = world.defs.path_of(crate::names::Def::Func(func));
+        out.push_str(&format!("{path}({}) -> {}\n", params.join(", "), db.display(sig.ret)));
         out.push_str(&super::dump::summary(&world, &world.describe(func).summary));
     }
     out

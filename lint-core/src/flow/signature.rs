@@ -96,7 +96,7 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(world: &'a World<'a>, func: FuncId) -> Self {
-        let sig = world.fn_sig(func);
+        let sig = world.normal_sig(func);
         let spots = Spots::new(world, func);
         let mut sources = Vec::new();
         for (i, ty) in sig.params.iter().enumerate() {

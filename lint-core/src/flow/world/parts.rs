@@ -5,7 +5,7 @@ use crate::base::limits;
 use crate::flow::elem::{Elem, Path};
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::trace::StepKind;
-use crate::names::{AdtId, FieldId, FuncId, TraitId, VariantId};
+use crate::names::{AdtId, FieldId, FuncId, GenericDef, TraitId, VariantId};
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Reason, Substs, Ty, TyKind};
 use std::sync::Arc;
@@ -80,6 +80,10 @@ impl World<'_> {
     /// The type of a field of a value of this type.
     pub(crate) fn part_ty(&self, ty: Ty, field: FieldId) -> Ty {
         match self.behind(ty).kind() {
+            // What depends on a parameter is known in the parameter's own environment alone: `<T as Deref>::Target` stays.
+            TyKind::Adt(adt, args) if *adt == field.variant.adt && args.iter().any(|t| t.has_param()) => {
+                self.db.subst(GenericDef::Adt(*adt), args, self.field_decl_ty(field))
+            }
             TyKind::Adt(adt, args) if *adt == field.variant.adt => self.db.field_ty(field, args),
             _ => self.field_decl_ty(field),
         }
@@ -181,8 +185,6 @@ impl World<'_> {
                             StepKind::Holds { of: self.defs.adts[*adt].name, field: self.defs.field(field).name };
                         found.push((path.clone(), source, step));
                         path.pop();
-                        // Everything below is this field's data.
-                        continue;
                     }
                     self.find_below(elem, self.part_ty(ty, field), path, within, found);
                 }
@@ -293,9 +295,9 @@ impl World<'_> {
                         None => return None,
                     }
                 }
-                TyKind::Tuple(_) => (Elem::Tuple(name.parse().ok()?), 1),
                 _ if name == "item" => (Elem::Item, 1),
-                _ => return None,
+                // A tuple, or a parameter that is one in every call: the items of `unzip`.
+                _ => (Elem::Tuple(name.parse().ok()?), 1),
             };
             path = path.then(elem);
             ty = self.behind(self.part_type(ty, elem));

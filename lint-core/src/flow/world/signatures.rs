@@ -13,6 +13,12 @@ impl World<'_> {
         self.db.fn_sig(func)
     }
 
+    /// The signature with associated types replaced by what they are, as far as the function's own bounds say.
+    pub(crate) fn normal_sig(&self, func: FuncId) -> FnSig {
+        let def = GenericDef::Func(func);
+        self.db.instantiate(func, self.db.identity(def), self.db.env(Some(def)))
+    }
+
     /// Whether a function has a receiver.
     pub(crate) fn has_self(&self, func: FuncId) -> bool {
         self.db.fn_sig(func).has_self
