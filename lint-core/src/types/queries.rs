@@ -97,7 +97,9 @@ impl TypeDb {
     /// What is behind a reference, a `Box`, or what implements `Deref`.
     pub fn deref_target(&self, ty: Ty, env: &ParamEnv) -> Option<Ty> {
         let mut icx = Icx::new(self, env);
-        icx.deref_once(ty).map(|(inner, _)| icx.table.finish(inner))
+        let (inner, _) = icx.deref_once(ty)?;
+        icx.solve_pending();
+        Some(icx.table.finish(inner))
     }
 
     /// What holds where a body stands.

@@ -90,7 +90,9 @@ impl<'db> Icx<'db> {
     pub(super) fn shared_projection(&self, alias: AliasId, args: Substs) -> Option<Projected> {
         let compute = || {
             let mut own = self.own();
-            match own.project(alias, args) {
+            let found = own.project(alias, args);
+            own.solve_pending();
+            match found {
                 Projected::Ty(ty) => Projected::Ty(own.table.finish(ty)),
                 other => other,
             }
