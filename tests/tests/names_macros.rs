@@ -333,3 +333,60 @@ fn what_is_not_known_is_told() {
         )
     );
 }
+
+#[test]
+fn cfg_decides_inside_of_macros_too() {
+    check(
+        "//- /lib.rs crate:a deps:cfg-if cfg:unix,feature=full
+        cfg_select! { windows => { mod gone; } all(unix, feature = \"full\") => { mod here; } _ => { struct Other; } }
+        cfg_select! { windows => { struct W; } unix => { struct U; } }
+        cfg_if::cfg_if! { if #[cfg(windows)] { struct W; } else if #[cfg(not(unix))] { struct N; } else { struct E; } }
+        cfg_if::cfg_if! { if #[cfg(windows)] { struct W; } }
+        //- /here.rs
+        struct Here;
+        ",
+        "mod a
+           E: type a::E, value a::E
+           U: type a::U, value a::U
+           here: type a::here
+         mod a::here
+           Here: type a::here::Here, value a::here::Here
+        ",
+    );
+    bodies(
+        "//- /lib.rs crate:a deps: cfg:unix
+        fn f() { if cfg!(unix) { a() } cfg_select! { windows => { b(); } unix => { c(); d() } } }
+        fn g() { x(cfg_select! { windows => 1, _ => y }) }
+        ",
+        &[("f", "{ if true { a() } c(); d() }"), ("g", "{ x(y) }")],
+    );
+}
+
+#[test]
+fn files_are_taken_in_as_they_are() {
+    check(
+        "//- /lib.rs crate:a deps:
+        mod m { include!(\"parts/part.rs\"); use self::Part as P; }
+        //- /parts/part.rs
+        struct Part;
+        mod inner { use super::Part; }
+        ",
+        "mod a
+           m: type a::m
+         mod a::m
+           P: type a::m::Part, value a::m::Part
+           Part: type a::m::Part, value a::m::Part
+           inner: type a::m::inner
+         mod a::m::inner
+           Part: type a::m::Part, value a::m::Part
+        ",
+    );
+    let resolved = Resolved::of("//- /lib.rs crate:a deps:\ninclude!(concat!(env!(\"OUT_DIR\"), \"/x.rs\"));\n");
+    assert_eq!(
+        lines(&resolved.messages(&resolved.names.diags)),
+        lines(
+            "lib.rs:1 `include!(concat!(env!(\"OUT_DIR\"), \"/x.rs\"))`: the macro `include!` can't be expanded: \
+             the file that it takes in is not there or made while building"
+        )
+    );
+}

@@ -4,8 +4,8 @@
 //! `#[test]` functions are gone unless tests are scanned.
 
 use crate::base::Name;
-use crate::input::CfgSet;
-use crate::syntax::ir::{Attr, AttrArgs, Attrs, Cfg};
+use crate::input::{CfgExpr, CfgSet};
+use crate::syntax::ir::{Attr, AttrArgs, Attrs, Cfg, TokenBuffer, TokenKind};
 
 /// Whether the predicate of something smaller than an item holds.
 pub(crate) fn holds(set: &CfgSet, cfg: &Cfg) -> bool {
@@ -44,4 +44,64 @@ pub(crate) fn named<'a>(set: &'a CfgSet, attrs: &'a Attrs, name: &'a str) -> Opt
 /// The attributes that count, to keep.
 pub(crate) fn kept(set: &CfgSet, attrs: &Attrs) -> Attrs {
     Attrs { list: active(set, attrs).cloned().collect() }
+}
+
+/// How deep predicates nest; deeper ones count as true.
+const DEPTH: u32 = 64;
+
+/// The predicate that tokens are: `all(unix, feature = "x")`. What is none counts as true.
+pub(crate) fn predicate(tokens: &TokenBuffer) -> CfgExpr {
+    read(tokens, 0)
+}
+
+fn read(buffer: &TokenBuffer, depth: u32) -> CfgExpr {
+    let inner = |close: u32| {
+        let parts = buffer.slice(2, close as usize).split_commas();
+        parts.iter().map(|p| read(p, depth + 1)).collect::<Vec<_>>()
+    };
+    match buffer.tokens.as_slice() {
+        _ if depth > DEPTH => CfgExpr::Unknown,
+        [name] if name.kind == TokenKind::Ident => CfgExpr::Flag(name.text),
+        [key, eq, value] if eq.text == "=" && value.kind == TokenKind::Literal => {
+            CfgExpr::KeyValue(key.text, Name::new(value.text.trim_matches('"')))
+        }
+        [word, open, ..] => match (word.text.as_str(), open.kind) {
+            ("all", TokenKind::Open { close, .. }) => CfgExpr::All(inner(close)),
+            ("any", TokenKind::Open { close, .. }) => CfgExpr::Any(inner(close)),
+            ("not", TokenKind::Open { close, .. }) => match inner(close).pop() {
+                Some(only) => CfgExpr::Not(Box::new(only)),
+                None => CfgExpr::Unknown,
+            },
+            _ => CfgExpr::Unknown,
+        },
+        _ => CfgExpr::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::predicate;
+    use crate::input::CfgSet;
+    use crate::syntax::ir::TokenBuffer;
+
+    #[test]
+    fn predicates_are_read_from_tokens() {
+        let mut set = CfgSet::default();
+        set.flag("unix");
+        set.pair("feature", "full");
+        for (text, holds) in [
+            ("unix", true),
+            ("windows", false),
+            (r#"feature = "full""#, true),
+            (r#"all(unix, feature = "other")"#, false),
+            ("any(windows, unix,)", true),
+            ("not(windows)", true),
+            ("all()", true),
+            ("any()", false),
+            ("false", false),
+            ("true", true),
+        ] {
+            assert_eq!(set.holds(&predicate(&TokenBuffer::parse(text).unwrap())), holds, "{text}");
+        }
+    }
 }

@@ -30,6 +30,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/bytes.rs",
     "crates/bytes/buf.rs",
     "crates/bytes/buf_traits.rs",
+    "crates/cfg_if.rs",
     "crates/chrono.rs",
     "crates/chrono/date_time.rs",
     "crates/chrono/naive_date.rs",

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, TokenBuffer, TokenKind};
+use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, MacroCall, TokenBuffer, TokenKind};
 use super::lower::{LowerOptions, lower_file};
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
 use crate::input::{CfgSet, CrateRole, Project, Source, SourceMap};
@@ -22,7 +22,7 @@ pub struct Loaded {
     /// The file of each `mod m;`: the crate, the file and item that it is written in, and its file.
     pub modules: Vec<(u32, u32, ItemId, u32)>,
     /// The file of each `mod m;` among the arguments of a macro call (`cfg_if! { … mod m; … }`), if there is one: the crate,
-    /// the file and item of the call, the module's name, and its file.
+    /// the file and item of the call, the module's name, and its file. For `include!("…")` the name is `include!`.
     pub in_macros: Vec<(u32, u32, ItemId, Name, u32)>,
 }
 
@@ -181,6 +181,13 @@ impl Walk<'_> {
         for id in items {
             let item = &self.ir.arena[*id];
             if let ItemKind::MacroCall(call) = &item.kind {
+                out.extend(included(call).map(|path| Wanted {
+                    in_macro: Some(Name::new("include!")),
+                    candidates: vec![join(&self.file_dir, &path)],
+                    dir: vec![dir.to_owned()],
+                    span: None,
+                    ..self.wanted(*id, path, None, dir, inline, call.range)
+                }));
                 out.extend(modules_in(&call.tokens).into_iter().map(|(name, written)| Wanted {
                     in_macro: Some(name),
                     span: None,
@@ -237,6 +244,16 @@ impl Walk<'_> {
             AttrArgs::Str(path, _) => Some(*path),
             _ => None,
         })
+    }
+}
+
+/// The path of `include!("path")`.
+fn included(call: &MacroCall) -> Option<Name> {
+    match call.tokens.tokens.as_slice() {
+        [only] if only.kind == TokenKind::Literal && call.path.last_name()? == "include" => {
+            Some(Name::new(only.text.trim_matches('"')))
+        }
+        _ => None,
     }
 }
 

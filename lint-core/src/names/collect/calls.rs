@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::super::def::{Container, IrId, ItemLoc, MacroId, ModuleId};
+use super::super::def::{Container, IrId, ItemLoc, MacroId, MacroKind, ModuleId};
 use super::super::expand::engine;
+use super::super::expand::special::INCLUDE;
 use super::super::path::{Found, Watch, lexical, walk};
 use super::super::scope::Waiter;
 use super::super::textual::Point;
@@ -138,6 +139,14 @@ impl Collector<'_> {
         found
     }
 
+    /// The file that `include!` takes in.
+    fn included(&self, id: u32, found: MacroId) -> Option<IrId> {
+        let is_include = matches!(self.map.macros[found].kind, MacroKind::Builtin(name) if name == INCLUDE);
+        let at = self.calls[id as usize].loc();
+        let input = self.map.crates[self.map.modules[self.calls[id as usize].place.module].krate].input as u32;
+        is_include.then(|| self.files.in_macros.get(&(input, at, Name::new("include!"))).copied()).flatten()
+    }
+
     fn expand_call(&self, id: u32, found: MacroId) -> Result<engine::Items, String> {
         let state = &self.calls[id as usize];
         let root = &self.calls[state.root as usize];
@@ -151,7 +160,10 @@ impl Collector<'_> {
         };
         let call = self.call(id).ok_or_else(|| "it is no macro call".to_owned())?;
         let at = (self.map.ir(state.place.ir).file, Hygiene(ITEM_HYGIENE | id));
-        self.engine.items(&self.map, found, call, at, member_of)
+        if let Some(ir) = self.included(id, found) {
+            return Ok(engine::Items { ir: engine::Made::Is(ir), tokens: 0 });
+        }
+        self.engine.items(&self.map, found, (call, self.cfg_at(state.place.module)), at, member_of)
     }
 
     fn take_expansion(&mut self, id: u32, result: Result<engine::Items, String>) {
@@ -165,7 +177,10 @@ impl Collector<'_> {
         let budget = &mut self.calls[root as usize];
         budget.calls_left = budget.calls_left.saturating_sub(1);
         budget.tokens_left = budget.tokens_left.saturating_sub(items.tokens);
-        let ir = self.add_ir(items.ir);
+        let ir = match items.ir {
+            engine::Made::Is(ir) => ir,
+            engine::Made::New(ir) => self.add_ir(*ir),
+        };
         let inner = Place { ir, expansion: place.expansion + 1, ..place };
         let top: Vec<ItemId> = self.map.ir(ir).items.clone();
         let start = self.textual.before(point);

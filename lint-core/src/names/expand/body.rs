@@ -19,8 +19,8 @@ use crate::input::CfgSet;
 use crate::names::Ns;
 use crate::syntax::fragment;
 use crate::syntax::ir::{
-    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, Hygiene, ItemId, MacroCall, Pat, PatId, Stmt,
-    TokenBuffer, TypeRef, TypeRefId,
+    Anchor, Block, BlockKind, Body, Cfg, Delim, Expr, ExprId, FileIr, ItemId, MacroCall, Pat, PatId, Stmt, TokenBuffer,
+    TypeRef, TypeRefId,
 };
 
 /// How many macros deep a literal may be hidden.
@@ -127,7 +127,8 @@ impl Job<'_> {
                 let by = self.find(call, at)?;
                 let map = &self.collector.map;
                 let mut literal = |inner: &TokenBuffer| self.literal(inner, at, depth + 1);
-                let new = self.collector.engine.tokens(map, by, call, Hygiene(0), &mut literal)?;
+                let new =
+                    self.collector.engine.tokens(map, by, (call, self.collector.cfg_at(at.module)), &mut literal)?;
                 self.literal(&new, at, depth + 1)
             }
             _ => None,
@@ -277,6 +278,7 @@ impl Run<'_> {
         let done = &mut self.done;
         let mut in_body = InBody {
             call,
+            set: self.set,
             body: &mut done.body,
             items: &mut done.items,
             problems: &mut done.problems,

@@ -4,11 +4,12 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::{Problem, fallback};
+use super::{Problem, fallback, special};
 use crate::base::{Arena, FileId, Name, TextRange};
+use crate::input::CfgSet;
 use crate::macros::builtin::{self, BuiltinCtx};
 use crate::macros::{ExpandCtx, FormatArg, FormatCall, Rules};
-use crate::names::{DefMap, MacroId, MacroKind};
+use crate::names::{DefMap, IrId, MacroId, MacroKind};
 use crate::syntax::fragment;
 use crate::syntax::ir::{
     Anchor, Attrs, Body, Expr, ExprId, FileIr, FormatArgs, Hygiene, ItemKind, MacroCall, Path, Segment, TokenBuffer,
@@ -25,9 +26,17 @@ pub(crate) enum Expansion {
 /// What a call in the place of items expands to.
 pub(crate) struct Items {
     /// The items, as a file.
-    pub(crate) ir: FileIr,
+    pub(crate) ir: Made,
     /// How many tokens that was.
     pub(crate) tokens: usize,
+}
+
+/// The file of an expansion.
+pub(crate) enum Made {
+    /// A new one.
+    New(Box<FileIr>),
+    /// One that was read: `include!`.
+    Is(IrId),
 }
 
 /// What items in an expansion are members of.
@@ -42,6 +51,7 @@ pub(crate) enum Members {
 /// A call in a body, and what it goes into.
 pub(crate) struct InBody<'a> {
     pub(crate) call: &'a MacroCall,
+    pub(crate) set: &'a CfgSet,
     pub(crate) body: &'a mut Body,
     pub(crate) items: &'a mut FileIr,
     pub(crate) problems: &'a mut Vec<Problem>,
@@ -60,7 +70,7 @@ impl Engine {
     pub(crate) fn expand(&self, map: &DefMap, by: MacroId, at: &mut InBody<'_>) -> Result<Expansion, String> {
         let hygiene = at.body.next_hygiene;
         at.body.next_hygiene = Hygiene(hygiene.0 + 1);
-        match self.run(map, by, at.call, hygiene, at.literal)? {
+        match self.run(map, by, (at.call, at.set, hygiene), at.literal)? {
             builtin::Expansion::Tokens(tokens) => Ok(Expansion::Tokens(tokens)),
             builtin::Expansion::Nothing => Ok(Expansion::Tokens(TokenBuffer::default())),
             builtin::Expansion::Format(format) => Ok(Expansion::Built(self::format(at, format))),
@@ -86,11 +96,10 @@ impl Engine {
         &self,
         map: &DefMap,
         by: MacroId,
-        call: &MacroCall,
-        hygiene: Hygiene,
+        (call, set): (&MacroCall, &CfgSet),
         literal: &mut dyn FnMut(&TokenBuffer) -> Option<TokenBuffer>,
     ) -> Option<TokenBuffer> {
-        match self.run(map, by, call, hygiene, literal).ok()? {
+        match self.run(map, by, (call, set, Hygiene(0)), literal).ok()? {
             builtin::Expansion::Tokens(tokens) => Some(tokens),
             _ => None,
         }
@@ -101,13 +110,13 @@ impl Engine {
         &self,
         map: &DefMap,
         by: MacroId,
-        call: &MacroCall,
+        (call, set): (&MacroCall, &CfgSet),
         at: (FileId, Hygiene),
         member_of: Option<Members>,
     ) -> Result<Items, String> {
         let (file, hygiene) = at;
-        let builtin::Expansion::Tokens(tokens) = self.run(map, by, call, hygiene, &mut |_| None)? else {
-            return Ok(Items { ir: empty_ir(file), tokens: 0 });
+        let builtin::Expansion::Tokens(tokens) = self.run(map, by, (call, set, hygiene), &mut |_| None)? else {
+            return Ok(Items { ir: Made::New(Box::new(empty_ir(file))), tokens: 0 });
         };
         let count = tokens.tokens.len();
         let read = match member_of {
@@ -115,15 +124,14 @@ impl Engine {
             Some(of) => fragment::members(file, &tokens, call.range, of == Members::Trait),
         };
         let ir = read.map_err(|e| format!("what it expands to does not parse: {}", e.message))?;
-        Ok(Items { ir, tokens: count })
+        Ok(Items { ir: Made::New(Box::new(ir)), tokens: count })
     }
 
     fn run(
         &self,
         map: &DefMap,
         by: MacroId,
-        call: &MacroCall,
-        hygiene: Hygiene,
+        (call, set, hygiene): (&MacroCall, &CfgSet, Hygiene),
         literal: &mut dyn FnMut(&TokenBuffer) -> Option<TokenBuffer>,
     ) -> Result<builtin::Expansion, String> {
         let data = &map.macros[by];
@@ -135,6 +143,9 @@ impl Engine {
                 Ok(builtin::Expansion::Tokens(tokens))
             }
             MacroKind::Builtin(name) => {
+                if let Some(result) = special::expand(&name, call, set) {
+                    return result;
+                }
                 let mut ctx = BuiltinCtx { def_crate, literal };
                 match builtin::expand(&name, call, &mut ctx) {
                     Some(result) => result.map_err(|e| e.message),

@@ -8,6 +8,7 @@
 mod body;
 pub(super) mod engine;
 mod fallback;
+pub(super) mod special;
 mod strip;
 mod types;
 

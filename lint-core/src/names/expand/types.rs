@@ -6,7 +6,7 @@ use super::super::collect::Collector;
 use super::super::def::{IrId, ModuleId};
 use crate::base::Map;
 use crate::syntax::fragment;
-use crate::syntax::ir::{FileIr, Hygiene, MacroCall, TokenBuffer, TypeRef, TypeRefId};
+use crate::syntax::ir::{FileIr, MacroCall, TokenBuffer, TypeRef, TypeRefId};
 
 /// How often the types of one file are gone through: calls in what calls expand to.
 const ROUNDS: u32 = 16;
@@ -73,7 +73,7 @@ fn expansion(collector: &Collector<'_>, module: ModuleId, call: &MacroCall) -> O
         None => None,
     };
     let by = by.or_else(|| map.resolve_macro(module, &call.path))?;
-    collector.engine.tokens(map, by, call, Hygiene(0), &mut |_| None)
+    collector.engine.tokens(map, by, (call, collector.cfg_at(module)), &mut |_| None)
 }
 
 /// What is left after so many rounds expands for ever.

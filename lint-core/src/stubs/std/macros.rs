@@ -232,7 +232,7 @@ macro_rules! include_bytes {
 }
 
 #[macro_export]
-#[stub::builtin("nothing")]
+#[stub::builtin("include")]
 macro_rules! include {
     () => {};
 }
@@ -274,7 +274,13 @@ macro_rules! column {
 }
 
 #[macro_export]
-#[stub::builtin("flag")]
+#[stub::builtin("cfg_select")]
+macro_rules! cfg_select {
+    () => {};
+}
+
+#[macro_export]
+#[stub::builtin("cfg")]
 macro_rules! cfg {
     () => {};
 }
