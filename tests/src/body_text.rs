@@ -12,6 +12,11 @@ pub fn body(of: &Body) -> String {
     Text { body: of }.expr(of.root)
 }
 
+/// An expression of a body.
+pub fn expr(of: &Body, id: ExprId) -> String {
+    Text { body: of }.expr(id)
+}
+
 struct Text<'a> {
     body: &'a Body,
 }

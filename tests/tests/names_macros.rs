@@ -390,3 +390,58 @@ fn files_are_taken_in_as_they_are() {
         )
     );
 }
+
+#[test]
+fn what_a_macro_was_given_is_found_again() {
+    let text = format!(
+        "//- /lib.rs crate:a deps:
+        macro_rules! audit {{ ($level:expr, $who:expr, $($t:tt)*) => {{ {{ let w = $who; log($level, format_args!($($t)*), w) }} }} }}
+        macro_rules! plain {{ ($($e:expr),*) => {{ $(send($e);)* }} }}
+        fn f() {{ let x = audit!(1, user.name, \"{{}}\", mail); plain!(a.b, c); g(plain!(d)) }}
+        {MACROS}"
+    );
+    let resolved = Resolved::of(&text);
+    let map = &resolved.names.map;
+    let (id, data) = map.funcs.iter().find(|(_, d)| d.name == "f").unwrap();
+    let (owner, body) = (lint_core::names::BodyOwner::Func(id), data.body.as_ref().unwrap());
+    let mut found: Vec<String> = Vec::new();
+    for expr in body.exprs.ids() {
+        let Some(site) = map.macro_calls.get(&(owner, expr)) else { continue };
+        let args = map.macro_args(owner, body, expr);
+        let args: Vec<String> = args.iter().map(|a| body_text::expr(body, *a)).collect();
+        found.push(format!("{}: {}", map.macros[site.by].name, args.join(", ")));
+    }
+    found.sort();
+    assert_eq!(
+        found,
+        ["audit: format({mail}), int, user.name", "format_args: format({mail})", "plain: a.b", "plain: c", "plain: d",]
+    );
+}
+
+#[test]
+fn the_number_of_threads_changes_nothing() {
+    let text = "//- /lib.rs crate:a
+        macro_rules! local { ($n:ident) => { struct $n; impl $n { fn m(&self) { println!(\"{}\", helper!()) } } } }
+        macro_rules! helper { () => { 1 } }
+        macro_rules! items { ($($n:ident)*) => { $(mod $n { local!(S); pub fn f() { local!(T); T.m() } })* } }
+        items!(a b c d e f g h);
+        fn f() { local!(S); local!(T); S.m(); vec![1, 2].iter().map(|x| format!(\"{x}\")).collect::<Vec<_>>(); }
+        fn g() { f(); assert_eq!(1, 2, \"{}\", 3); unknown!(a b c); }
+        unknown!();
+        ";
+    let dump = |threads: usize| {
+        let pool = lint_core::syntax::pool(threads).unwrap();
+        pool.install(|| {
+            let resolved = Resolved::of(text);
+            let map = &resolved.names.map;
+            let bodies = map.funcs.iter().filter_map(|(id, d)| Some((id, body_text::body(d.body.as_ref()?))));
+            let bodies: Vec<_> = bodies.collect();
+            let messages = resolved.messages(&resolved.names.diags);
+            format!("{}{bodies:?}{messages}", lint_core::names::dump::scopes(map))
+        })
+    };
+    let one = dump(1);
+    for _ in 0..4 {
+        assert_eq!(one, dump(8));
+    }
+}

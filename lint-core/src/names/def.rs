@@ -371,6 +371,15 @@ pub struct MacroData {
     pub kind: MacroKind,
 }
 
+/// Which macro wrote an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MacroCallSite {
+    /// The macro.
+    pub by: MacroId,
+    /// The whole call.
+    pub call: TextRange,
+}
+
 /// `#[macro_use(…)] extern crate …;`
 #[derive(Clone, Debug)]
 pub struct MacroUse {
@@ -453,8 +462,8 @@ pub struct DefMap {
     /// The crates whose macros `#[macro_use] extern crate` puts into a crate's prelude; with names, only these.
     pub macro_use: Map<CrateId, Vec<MacroUse>>,
     /// Which macro an expression of a body was written by: for a call in the place of an expression that expression, for one
-    /// in the place of a statement every statement's. Of calls inside of expansions too.
-    pub macro_calls: Map<(BodyOwner, ExprId), MacroId>,
+    /// in the place of a statement every statement's. Of calls inside of expansions too. See [`DefMap::macro_args`].
+    pub macro_calls: Map<(BodyOwner, ExprId), MacroCallSite>,
     /// The body that a block with items is a part of.
     pub block_owners: Map<ModuleId, BodyOwner>,
     /// The impls of each trait, in order.

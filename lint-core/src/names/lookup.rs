@@ -1,7 +1,9 @@
-//! What later stages ask beside paths: associated items by name, traits in scope, the `cfg` of a module's crate.
+//! What later stages ask beside paths: associated items by name, traits in scope, what a macro was given.
 
-use super::def::{AliasId, ConstId, Container, Def, DefMap, FuncId, ImplId, ModuleId, Ns, TraitId};
-use crate::base::{Map, Name, Set};
+use super::def::{AliasId, BodyOwner, ConstId, Container, Def, DefMap, FuncId, ImplId, ModuleId, Ns, TraitId};
+use super::walk;
+use crate::base::{Map, Name, Set, TextRange};
+use crate::syntax::ir::{Body, Expr, ExprId};
 
 /// The associated items of all impls and traits, by name.
 pub type AssocIndex = Map<(Container, Name, Ns), Def>;
@@ -37,6 +39,24 @@ impl DefMap {
             all.extend(self.modules[*prelude].traits.iter().copied().filter(|t| seen.insert(*t)));
         }
         all
+    }
+
+    /// What the macro that wrote an expression was given there: formatted texts, and expressions that are the caller's own
+    /// text, in its order. Empty for an expression that no macro wrote.
+    pub fn macro_args(&self, owner: BodyOwner, body: &Body, expr: ExprId) -> Vec<ExprId> {
+        let Some(site) = self.macro_calls.get(&(owner, expr)) else { return Vec::new() };
+        let is_callers = |range: TextRange| range != site.call && site.call.contains(range);
+        let mut args = Vec::new();
+        let mut open = vec![expr];
+        while let Some(id) = open.pop() {
+            if matches!(body.exprs[id], Expr::FormatArgs(_)) || is_callers(body.expr_range(id)) {
+                args.push(id);
+            } else {
+                walk::children(body, id, &|_| true, &mut |child| open.push(child));
+            }
+        }
+        args.sort_by_key(|id| (body.expr_range(*id), *id));
+        args
     }
 
     /// Builds the index of associated items. Of two items of one name, which `cfg` did not tell apart, the first counts.

@@ -21,8 +21,8 @@ mod walk;
 pub use def::{
     AdtData, AdtId, AdtKind, AliasData, AliasId, BodyOwner, BuiltinTy, ConstData, ConstId, Container, CrateData,
     CrateId, Def, DefMap, Derive, FieldData, FieldId, FuncData, FuncId, GenericDef, ImplData, ImplId, IrId, ItemLoc,
-    MacroData, MacroId, MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId, VariantData,
-    VariantId,
+    MacroCallSite, MacroData, MacroId, MacroKind, ModuleData, ModuleId, Ns, PathRes, PerNs, TraitData, TraitId,
+    VariantData, VariantId,
 };
 pub use marks::{Marked, Marks};
 pub use path::Unresolved;

@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use super::super::cfg;
 use super::super::collect::Collector;
-use super::super::def::{BodyOwner, MacroId, ModuleId};
+use super::super::def::{BodyOwner, MacroCallSite, MacroId, ModuleId};
 use super::super::path::{Found, NoWatch, lexical, walk as walk_path};
 use super::super::textual::Point;
 use super::super::walk;
@@ -43,7 +43,7 @@ pub(super) struct Done {
     /// These blocks, with how many expansions deep they are.
     pub(super) blocks: Vec<(ExprId, u32)>,
     /// Which macro an expression comes from.
-    pub(super) calls: Vec<(ExprId, MacroId)>,
+    pub(super) calls: Vec<(ExprId, MacroCallSite)>,
     pub(super) problems: Vec<Problem>,
     pub(super) is_waiting: bool,
     pub(super) progress: Progress,
@@ -209,17 +209,17 @@ impl Run<'_> {
         let Expr::Macro(call) = std::mem::replace(&mut self.done.body.exprs[id], Expr::Missing) else { return };
         let new = match self.expansion(&call, at) {
             Ok((by, Expansion::Tokens(tokens))) if tokens.tokens.is_empty() => {
-                self.note(id, by);
+                self.note(id, by, &call);
                 self.done.body.exprs[id] = Expr::Tuple(Vec::new());
                 return;
             }
             Ok((by, Expansion::Tokens(tokens))) => {
-                self.note(id, by);
+                self.note(id, by, &call);
                 fragment::expr_into(&mut self.done.body, &mut self.done.items, &tokens, call.range)
                     .map_err(|e| e.message)
             }
             Ok((by, Expansion::Built(new))) => {
-                self.note(id, by);
+                self.note(id, by, &call);
                 Ok(new)
             }
             Err(why) => Err(why),
@@ -252,8 +252,8 @@ impl Run<'_> {
         }
     }
 
-    fn note(&mut self, id: ExprId, by: MacroId) {
-        self.done.calls.push((id, by));
+    fn note(&mut self, id: ExprId, by: MacroId, call: &MacroCall) {
+        self.done.calls.push((id, MacroCallSite { by, call: call.range }));
     }
 
     fn opaque(&mut self, id: ExprId, call: &MacroCall, why: &str) {
@@ -385,7 +385,7 @@ impl Run<'_> {
         let Expr::Macro(call) = std::mem::replace(&mut self.done.body.exprs[id], Expr::Missing) else { return None };
         let result = match self.expansion(&call, at) {
             Ok((by, Expansion::Built(new))) => {
-                self.note(id, by);
+                self.note(id, by, &call);
                 self.replace(id, new);
                 self.note_blocks(at.depth + 1);
                 self.done.progress.depths.insert(id, at.depth + 1);
@@ -406,7 +406,8 @@ impl Run<'_> {
                     Stmt::Let { init, .. } => *init,
                     Stmt::Expr { expr, .. } => Some(*expr),
                 });
-                self.done.calls.extend(exprs.chain(stmts.tail).map(|e| (e, by)));
+                let site = MacroCallSite { by, call: call.range };
+                self.done.calls.extend(exprs.chain(stmts.tail).map(|e| (e, site)));
                 Some(stmts)
             }
             Err(why) => {

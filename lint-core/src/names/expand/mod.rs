@@ -108,8 +108,8 @@ fn install(collector: &mut Collector<'_>, owner: BodyOwner, done: Done) -> Optio
     for (range, message) in problems {
         collector.not_analysed(module, ir, range, message, None);
     }
-    for (expr, id) in calls {
-        collector.map.macro_calls.insert((owner, expr), id);
+    for (expr, site) in calls {
+        collector.map.macro_calls.insert((owner, expr), site);
     }
     let body = Arc::new(body);
     match owner {
