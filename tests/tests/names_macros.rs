@@ -284,7 +284,7 @@ fn types_come_out_of_macros() {
         &[("f", "{ let y = x; y as _ }")],
     );
     let map = &resolved.names.map;
-    for (_, ir) in map.irs.iter().enumerate() {
+    for ir in &map.irs {
         assert!(!ir.types.iter().any(|(_, t)| matches!(t, lint_core::syntax::ir::TypeRef::Macro(_))));
     }
     let body = map.funcs.iter().next().unwrap().1.body.as_ref().unwrap();

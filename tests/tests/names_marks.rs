@@ -311,7 +311,7 @@ fn allows_cover_their_item() {
 fn comments_speak_of_what_begins_behind_them() {
     assert_eq!(
         covered(
-            r#"
+            r"
             //- /lib.rs crate:a deps:
             // privacy: allow(PD001): item
             fn f() {
@@ -351,7 +351,7 @@ fn comments_speak_of_what_begins_behind_them() {
                 #[x] a: u8,
                 b: u8,
             }
-            "#
+            "
         ),
         "item: fn f() { a(); // privacy: allow(PD001): statement let x = g(1, 2); // privacy: allow(PD001): expression h(x); \
          match x { // privacy: allow(PD001): arm 1 => b(), _ => c( // privacy: allow(PD001): argument d, e, ), } info!( \

@@ -2,6 +2,10 @@
 //!
 //! Each import is looked at once, and again whenever a name that its path went through has changed; [`Scopes`] wakes it. So
 //! the work is that of the changes, not of the imports times the rounds.
+//!
+//! ```text
+//! use b::c::S;   b is not known yet ─▶ wait for (b)   b comes, c is not there ─▶ wait for (b, c) and so on
+//! ```
 
 use super::cfg;
 use super::collect::{Collector, Place};
@@ -303,7 +307,7 @@ fn single(
         };
         match result {
             Ok((target, used)) if used == import.names.len() => {
-                found.push((*ns, target, visible(map, import, watch, *ns)))
+                found.push((*ns, target, visible(map, import, watch, *ns)));
             }
             Ok(_) => why = why.or(import.names.last().map(|n| Unresolved::NotModule(*n))),
             Err(reason) => why = why.or(Some(reason)),

@@ -1,4 +1,8 @@
 //! What later stages ask beside paths: associated items by name, traits in scope, what a macro was given.
+//!
+//! ```text
+//! in_impl(impl User, "new", values) = User::new      traits_in_scope(m) = [Display, Iterator, …]
+//! ```
 
 use super::def::{AliasId, BodyOwner, ConstId, Container, Def, DefMap, FuncId, ImplId, ModuleId, Ns, TraitId};
 use super::walk;

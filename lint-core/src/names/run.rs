@@ -1,4 +1,8 @@
 //! The whole stage: files in, definitions out.
+//!
+//! ```text
+//! Project, Loaded ─▶ Names { map, diags, unresolved }
+//! ```
 
 use std::sync::Arc;
 

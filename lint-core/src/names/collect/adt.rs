@@ -1,4 +1,8 @@
 //! Structs, enums and unions, with the variants and fields that `cfg` leaves.
+//!
+//! ```text
+//! struct S(#[cfg(windows)] u8, u16)     on Unix: one field, called `0`
+//! ```
 
 use super::super::cfg;
 use super::super::def::{AdtData, AdtKind, Def, Derive, FieldData, ModuleId, Ns, VariantData};

@@ -1,4 +1,8 @@
 //! Impls and traits: their functions, types and constants.
+//!
+//! ```text
+//! impl User { fn new() {} const MAX: u8 = 1; }     ImplData { funcs: [new], consts: [MAX], … }
+//! ```
 
 use std::sync::Arc;
 

@@ -1,4 +1,8 @@
 //! Blocks with items: modules without a name, inside of a body.
+//!
+//! ```text
+//! fn f() { struct S; { use x::y; } }     two blocks, the second inside of the first, which is inside of f's module
+//! ```
 
 use super::super::cfg;
 use super::super::def::BodyOwner;

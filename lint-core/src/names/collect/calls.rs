@@ -2,6 +2,10 @@
 //!
 //! A batch is every call whose macro is known by now; what it expands to may define the macros, and import the names, that
 //! the others wait for. Expanding is parallel, collecting is not, so that ids do not depend on threads.
+//!
+//! ```text
+//! getters!(email, name);     ─▶     fn email(&self) …  fn name(&self) …     in the impl that the call stands in
+//! ```
 
 use std::sync::Arc;
 

@@ -1,4 +1,8 @@
 //! Crates: their root modules, what they call each other, and their preludes.
+//!
+//! ```text
+//! json = { package = "serde_json" } in the manifest of `shop`     extern_prelude[(shop, json)] = serde_json
+//! ```
 
 use super::super::cfg;
 use super::super::def::{CrateData, CrateId, Def, IrId, ModuleData, ModuleId};

@@ -1,4 +1,8 @@
 //! What is known once all names are: the traits of impls, what derives mean, and the indexes.
+//!
+//! ```text
+//! #[derive(Debug, PersonalData)]     Debug: the trait std::fmt::Debug; PersonalData: the macro of lint-macros
+//! ```
 
 use super::super::def::{Def, DefMap, Derive, DeriveTarget, MacroId, ModuleId, Ns, TraitId};
 use super::Collector;

@@ -1,4 +1,8 @@
 //! Items of modules and blocks: one definition each, bound in its scope.
+//!
+//! ```text
+//! struct Email(String);     Def::Adt in the namespaces of types and of values
+//! ```
 
 use std::sync::Arc;
 

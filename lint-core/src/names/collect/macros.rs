@@ -1,4 +1,8 @@
 //! Macro definitions, and macro calls in the place of items.
+//!
+//! ```text
+//! #[macro_export] macro_rules! m { … }     in scope in the text behind it, and at the crate's root
+//! ```
 
 use super::super::cfg;
 use super::super::def::{MacroData, MacroId, MacroKind, Ns};

@@ -2,6 +2,10 @@
 //!
 //! Items come first, then imports ([`super::imports`]) until nothing changes, then macro calls in the place of items, whose
 //! expansions are items again. Knows nothing of bodies but that they may hold items.
+//!
+//! ```text
+//! mod a { make!(b); }   use a::b::S;      a ─▶ make!(b) ─▶ mod b { struct S; } ─▶ a::b::S
+//! ```
 
 mod adt;
 mod assoc;

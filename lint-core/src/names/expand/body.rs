@@ -2,6 +2,10 @@
 //!
 //! An expression keeps its id when it is expanded; what a call in the place of a statement expands to is put between the
 //! statements around it. Works without recursion, and within budgets of calls and tokens.
+//!
+//! ```text
+//! { a(); two!(x); b }     ─▶     { a(); let y = x; send(y); b }
+//! ```
 
 use std::collections::VecDeque;
 

@@ -1,6 +1,10 @@
 //! The macro engine as this stage sees it: a macro and a call in, tokens, items or an expression out.
 //!
 //! Keeps the rules of each macro as they are read, once, for all threads. Knows no scope: which macro it is has been found out.
+//!
+//! ```text
+//! add!(x, 1) with the rule ($a:expr, $b:expr) => { $a + $b }     ─▶     the tokens of `x + 1`
+//! ```
 
 use std::sync::{Arc, PoisonError, RwLock};
 

@@ -4,6 +4,10 @@
 //! between the rounds, on one thread and in the order of the bodies, so that ids do not depend on threads; a block that got
 //! items waits for it with its own calls. Bodies without a macro and without anything that `cfg` removes are shared as they
 //! are. One round does for most, three for real programs.
+//!
+//! ```text
+//! fn f() { log!(user.email) }     ─▶     fn f() { $crate::write(format(…)) }
+//! ```
 
 mod body;
 pub(super) mod engine;

@@ -1,6 +1,10 @@
 //! What `cfg` removes from a body: parameters, statements, arms, fields of struct literals.
 //!
 //! Only references are removed; what they referred to stays in the arenas, where nothing leads to it any more.
+//!
+//! ```text
+//! match x { #[cfg(windows)] A => 1, _ => 2 }     on Unix: match x { _ => 2 }
+//! ```
 
 use super::super::cfg;
 use crate::input::CfgSet;

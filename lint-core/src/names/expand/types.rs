@@ -1,4 +1,8 @@
 //! Macro calls in the place of types, in signatures and fields.
+//!
+//! ```text
+//! struct S { a: list!(u8) }     ─▶     struct S { a: Vec<u8> }
+//! ```
 
 use std::sync::Arc;
 

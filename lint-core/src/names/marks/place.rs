@@ -1,4 +1,8 @@
 //! What marks may stand on, how that is called, and which text an `allow` there covers.
+//!
+//! ```text
+//! #[privacy::sink(…)] struct S;     `sink` can't stand on a struct: put it on the function that discloses its arguments
+//! ```
 
 use super::super::def::{DefMap, ModuleId};
 use super::Marked;
