@@ -31,6 +31,10 @@ impl Eval<'_> {
             },
             value => self.rvalue(value, stmt),
         };
+        // A clone of what is behind a reference is no reference to it.
+        if !self.world.may_borrow(stmt.ty) {
+            node.retain_loans(&|_| false);
+        }
         if has_outcome(stmt.ty) {
             node.set_outcome(self.outcome_here(&node));
         }
@@ -146,6 +150,9 @@ impl Eval<'_> {
         let mut first_item = base.is_none();
         for (elem, operand) in parts {
             let mut value = self.operand_node(operand);
+            if !self.world.may_borrow(operand.ty) {
+                value.retain_loans(&|_| false);
+            }
             konst &= value.is_const();
             if let Elem::Field(field) = elem {
                 self.mark_written(*field, &mut value, operand.range);

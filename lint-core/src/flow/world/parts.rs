@@ -6,7 +6,7 @@ use crate::flow::elem::{Elem, Path};
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::trace::StepKind;
 use crate::names::{AdtId, FieldId, FuncId, GenericDef, TraitId, VariantId};
-use crate::syntax::ir::FormatTrait;
+use crate::syntax::ir::{FormatTrait, GenericParamKind, ItemKind};
 use crate::types::{Reason, Substs, Ty, TyKind};
 use std::sync::Arc;
 
@@ -47,6 +47,28 @@ impl World<'_> {
             };
         }
         false
+    }
+
+    /// Whether a value of a type may refer to another: a reference, something with a lifetime, a handle to something shared.
+    pub(crate) fn may_borrow(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Int(_) | TyKind::Float(_) | TyKind::Never | TyKind::Const(_) => false,
+            TyKind::Tuple(parts) => parts.iter().any(|t| self.may_borrow(*t)),
+            TyKind::Slice(item) | TyKind::Array(item) | TyKind::Future(item, _) => self.may_borrow(*item),
+            TyKind::Adt(adt, args) => {
+                self.is_shared(ty) || self.has_lifetime(*adt) || args.iter().any(|t| self.may_borrow(*t))
+            }
+            _ => true,
+        }
+    }
+
+    fn has_lifetime(&self, adt: AdtId) -> bool {
+        let generics = match &self.defs.item(self.defs.adts[adt].loc).kind {
+            ItemKind::Struct(item) | ItemKind::Union(item) => &item.generics,
+            ItemKind::Enum(item) => &item.generics,
+            _ => return true,
+        };
+        generics.params.iter().any(|p| p.kind == GenericParamKind::Lifetime)
     }
 
     /// What a transparent wrapper holds.
