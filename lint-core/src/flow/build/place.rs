@@ -61,7 +61,7 @@ impl Builder<'_> {
                 Deref::Overloaded(_) if self.world.is_transparent(ty) => {}
                 Deref::Overloaded(func) => {
                     let arg = Operand { kind: OperandKind::Ref(place), ty: borrow(ty), range: self.range(at) };
-                    place = self.call_into_temp(at, *func, vec![arg], target);
+                    place = self.call_into_temp(at, *func, vec![arg], borrow(target));
                 }
             }
             ty = target;
@@ -90,7 +90,8 @@ impl Builder<'_> {
     }
 
     fn method_into_temp(&mut self, expr: ExprId, method: &MethodRes, args: Vec<Operand>) -> Place {
-        let ty = self.ty(expr);
+        // `deref` and `index` give a reference; the expression is the place behind it.
+        let ty = borrow(self.ty(expr));
         let temp = self.temp(ty);
         let call = self.resolved_call(expr, method, args);
         self.assign(temp.clone(), call, ty, self.range(expr));
