@@ -23,6 +23,9 @@ fn main() {
             for (_, local) in types.locals.iter() {
                 println!("    {}: {}", local.name, db.display(local.ty));
             }
+            for (id, ty) in &types.mismatches {
+                println!("    !! {} for {}", db.display(types.exprs[id.index()]), db.display(*ty));
+            }
             for id in types.unknown_receivers.iter().chain(&types.unresolved_methods).chain(&types.unresolved_paths) {
                 let range = body.expr_range(*id);
                 println!("    ?? {}", file.text.get(range.as_usize()).unwrap_or_default());

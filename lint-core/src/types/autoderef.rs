@@ -20,11 +20,11 @@ pub(crate) struct Steps {
 impl Icx<'_> {
     /// All types behind a value's references.
     pub(crate) fn autoderef(&mut self, ty: Ty) -> Steps {
-        let mut at = self.table.shallow(ty);
+        let mut at = self.settle(ty);
         let mut steps = Steps { types: vec![at], ..Steps::default() };
         while steps.types.len() < limits::AUTODEREF {
             let Some((next, how)) = self.deref_once(at) else { break };
-            at = self.table.shallow(next);
+            at = self.settle(next);
             if steps.types.contains(&at) {
                 break;
             }
@@ -67,7 +67,7 @@ impl Icx<'_> {
             }
         }
         match self.project(target, Ty::list(&[ty])) {
-            Projected::Ty(inner) if !inner.is_unknown() => Some((inner, Deref::Overloaded(func))),
+            Projected::Ty(inner) => Some((inner, Deref::Overloaded(func))),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@
 //! `impl<T> Stack<T> { fn put<U>(&self, x: impl Display) }`: `put` has `[T, U, impl Display]`.
 
 use super::fold::Subst;
+use super::unify::VarKind;
 use super::{ParamTy, Substs, Ty, TyKind};
 use crate::base::{Arena, Map, Name};
 use crate::names::{Container, DefMap, GenericDef, ItemLoc, ModuleId};
@@ -21,6 +22,13 @@ pub(crate) enum ParamKind {
     Const,
     /// `impl Trait` in argument position.
     ImplTrait(TypeRefId),
+}
+
+impl ParamKind {
+    /// The kind of variable that stands for such a parameter.
+    pub(crate) fn var(self) -> VarKind {
+        if self == Self::Const { VarKind::Const } else { VarKind::General }
+    }
 }
 
 /// One parameter.

@@ -7,7 +7,7 @@ use super::db::TypeDb;
 use super::{FloatTy, IntTy, Ty, TyKind};
 use crate::base::{Map, Name};
 use crate::names::def::DeriveTarget;
-use crate::names::{AdtId, ConstId, DefMap, FuncId, ImplId, TraitId};
+use crate::names::{AdtId, ConstId, FuncId, ImplId, TraitId};
 
 /// The outermost constructor of a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,7 +109,7 @@ impl Index {
                 index.by_name.entry(name).or_default().push((id, item));
             }
         }
-        index.add_derives(map);
+        index.add_derives(db);
         index
     }
 
@@ -124,7 +124,8 @@ impl Index {
         }
     }
 
-    fn add_derives(&mut self, map: &DefMap) {
+    fn add_derives(&mut self, db: &TypeDb) {
+        let map = db.map();
         let mut by_name: Map<Name, Vec<TraitId>> = Map::new();
         for (id, data) in map.traits.iter() {
             by_name.entry(data.name).or_default().push(id);
@@ -136,12 +137,16 @@ impl Index {
                     Some(DeriveTarget::Trait(id)) => Some(id),
                     Some(DeriveTarget::Macro(id)) => {
                         let named = by_name.get(&map.macros[id].name).map(Vec::as_slice).unwrap_or_default();
-                        named.iter().find(|t| crate_of(**t) == map.macros[id].krate).or(named.first()).copied()
+                        let own = named.iter().find(|t| crate_of(**t) == map.macros[id].krate);
+                        own.or_else(|| named.iter().find(|t| Some(crate_of(**t)) == map.std)).or(named.first()).copied()
                     }
                     None => None,
                 };
-                if let Some(of) = of {
-                    self.derived.insert((of, adt), ());
+                let Some(of) = of else { continue };
+                self.derived.insert((of, adt), ());
+                // A macro that derives `Error` writes the `Display` that it needs, as `thiserror`'s does.
+                if let (true, Some(display)) = (Some(of) == db.lang().traits.error, db.lang().traits.display) {
+                    self.derived.insert((display, adt), ());
                 }
             }
         }

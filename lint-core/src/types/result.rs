@@ -110,6 +110,8 @@ pub struct BodyTypes {
     pub unknown_receivers: Vec<ExprId>,
     /// Method calls whose receiver is known and has no such method, as far as the analysis sees.
     pub unresolved_methods: Vec<ExprId>,
+    /// Expressions that can't be what is expected of them, with that type: code that does not compile, or a gap of the analysis.
+    pub mismatches: Vec<(ExprId, Ty)>,
     /// Paths that do not resolve.
     pub unresolved_paths: Vec<ExprId>,
 }

@@ -8,7 +8,7 @@
 
 use super::fold::{fold, walk};
 use super::{DynBound, FloatTy, IntTy, Reason, Substs, Ty, TyKind};
-use crate::base::{Map, limits};
+use crate::base::{Map, Name, limits};
 
 /// What a variable may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,15 @@ pub(crate) enum VarKind {
     Int,
     /// A float.
     Float,
+    /// The value of a constant parameter.
+    Const,
+}
+
+impl VarKind {
+    /// Whether it stands for a number.
+    pub(crate) fn is_number(self) -> bool {
+        matches!(self, Self::Int | Self::Float)
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -226,7 +235,7 @@ impl Table {
     fn unify_vars(&mut self, x: u32, y: u32) -> bool {
         let (a, b) = (self.vars[x as usize], self.vars[y as usize]);
         let kind = match (a.kind, b.kind) {
-            (VarKind::General, kind) | (kind, VarKind::General) => kind,
+            (VarKind::General | VarKind::Const, kind) | (kind, VarKind::General | VarKind::Const) => kind,
             (kind, other) if kind == other => kind,
             _ => return false,
         };
@@ -252,7 +261,7 @@ impl Table {
             return true;
         }
         let fits = match self.vars[var as usize].kind {
-            VarKind::General => true,
+            VarKind::General | VarKind::Const => true,
             VarKind::Int => matches!(ty.kind(), TyKind::Int(_)),
             VarKind::Float => matches!(ty.kind(), TyKind::Float(_)),
         };
@@ -292,6 +301,7 @@ impl Table {
         match self.kind(var) {
             VarKind::Int => Ty::new(TyKind::Int(IntTy::I32)),
             VarKind::Float => Ty::new(TyKind::Float(FloatTy::F64)),
+            VarKind::Const => Ty::new(TyKind::Const(Name::new("_"))),
             VarKind::General if self.is_tainted(var) => Ty::unknown(Reason::Derived),
             VarKind::General => Ty::unknown(Reason::Ambiguous),
         }

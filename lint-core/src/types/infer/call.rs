@@ -104,7 +104,7 @@ impl Infer<'_> {
                 return;
             }
         }
-        self.coerce(ty, input);
+        self.coerce_expr(arg, ty, input);
     }
 
     fn is_closure(&self, id: ExprId) -> bool {

@@ -18,8 +18,15 @@ impl Infer<'_> {
     /// Infers an expression and coerces it.
     pub(super) fn expr_coerce(&mut self, id: ExprId, to: Ty) -> Ty {
         let ty = self.expr(id, Hint::Has(to));
-        self.coerce(ty, to);
+        self.coerce_expr(id, ty, to);
         ty
+    }
+
+    /// Coerces an expression, and remembers if it can't be.
+    pub(super) fn coerce_expr(&mut self, id: ExprId, ty: Ty, to: Ty) {
+        if !self.coerce(ty, to) {
+            self.out.mismatches.push((id, to));
+        }
     }
 
     /// Infers an expression. Chains (`a.b().c()?.d`, `a + b + c`) are followed in a loop, not by recursion.
@@ -180,7 +187,7 @@ impl Infer<'_> {
         let from = self.expr(inner, Hint::Maybe(to));
         let from = self.icx.table.shallow(from);
         let plain = |t: Ty| matches!(t.kind(), TyKind::Int(_) | TyKind::Float(_) | TyKind::Bool | TyKind::Char);
-        let is_number = matches!(from.kind(), TyKind::Infer(v) if self.icx.table.kind(*v) != VarKind::General);
+        let is_number = matches!(from.kind(), TyKind::Infer(v) if self.icx.table.kind(*v).is_number());
         if !plain(from) && !is_number && !plain(to) {
             self.coerce(from, to);
         }

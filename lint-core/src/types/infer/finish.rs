@@ -65,6 +65,12 @@ impl Infer<'_> {
         for ty in self.out.exprs.iter_mut().chain(&mut self.out.pats).chain(&mut self.opaques) {
             *ty = table.finish(*ty);
         }
+        let exprs = &self.out.exprs;
+        self.out.mismatches.retain_mut(|(id, ty)| {
+            *ty = table.finish(*ty);
+            // Of what is not known nothing is to be said.
+            !ty.has_unknown() && !exprs[id.index()].has_unknown() && *ty != exprs[id.index()]
+        });
         let locals = std::mem::take(&mut self.out.locals);
         self.out.locals = locals
             .as_slice()

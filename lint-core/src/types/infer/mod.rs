@@ -207,7 +207,7 @@ impl<'db> Infer<'db> {
     /// Lowers what is written in the body, with variables for what is not.
     fn lower<T>(&mut self, f: impl FnOnce(&mut Lower<'_>) -> T) -> T {
         let table = &mut self.icx.table;
-        let mut fresh = || table.fresh_ty();
+        let mut fresh = |kind| table.fresh(kind);
         let mut lower = Lower {
             db: self.db,
             types: &self.body.types,
@@ -228,12 +228,7 @@ impl<'db> Infer<'db> {
 
     /// A type that is no bound variable; what waits is solved first if it is one.
     fn settle(&mut self, ty: Ty) -> Ty {
-        let at = self.icx.table.shallow(ty);
-        if !matches!(at.kind(), TyKind::Infer(_)) {
-            return at;
-        }
-        self.icx.solve_pending();
-        self.icx.table.shallow(at)
+        self.icx.settle(ty)
     }
 
     fn set_expr(&mut self, id: ExprId, ty: Ty) -> Ty {

@@ -6,7 +6,6 @@ use crate::names::{Def, FuncId, Ns, TraitId};
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, UnaryOp};
 use crate::types::env::TraitRef;
 use crate::types::traits::{Obligation, Selected};
-use crate::types::unify::VarKind;
 use crate::types::{Reason, Ty, TyKind};
 
 impl Infer<'_> {
@@ -43,16 +42,16 @@ impl Infer<'_> {
     fn is_scalar(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Int(_) | TyKind::Float(_) | TyKind::Bool => true,
-            TyKind::Infer(var) => self.icx.table.kind(*var) != VarKind::General,
+            TyKind::Infer(var) => self.icx.table.kind(*var).is_number(),
             _ => false,
         }
     }
 
     /// The type behind references, if it is a number or a `bool`.
     fn scalar(&mut self, ty: Ty) -> Option<Ty> {
-        let mut at = self.icx.table.shallow(ty);
+        let mut at = self.settle(ty);
         while let TyKind::Ref(inner, _) = at.kind() {
-            at = self.icx.table.shallow(*inner);
+            at = self.settle(*inner);
         }
         self.is_scalar(at).then_some(at)
     }

@@ -12,6 +12,7 @@ pub(crate) mod path;
 pub(crate) mod sig;
 
 use super::db::TypeDb;
+use super::unify::VarKind;
 use super::{FloatTy, IntTy, Reason, Ty, TyKind};
 use crate::base::{Arena, Name, limits};
 use crate::names::{BuiltinTy, GenericDef, ModuleId};
@@ -39,7 +40,7 @@ pub(crate) struct Lower<'a> {
     /// What `Self` is, if that is not to be looked up.
     pub self_ty: Option<Ty>,
     /// Makes variables, in bodies.
-    pub fresh: Option<&'a mut dyn FnMut() -> Ty>,
+    pub fresh: Option<&'a mut dyn FnMut(VarKind) -> Ty>,
     /// How many lowerings this one is nested in.
     pub level: u32,
 }
@@ -62,8 +63,16 @@ impl<'a> Lower<'a> {
     /// A fresh variable in bodies, unknown elsewhere.
     pub(crate) fn hole(&mut self) -> Ty {
         match &mut self.fresh {
-            Some(fresh) => fresh(),
+            Some(fresh) => fresh(VarKind::General),
             None => Ty::unknown(Reason::Unresolved),
+        }
+    }
+
+    /// [`Self::hole`] for a constant.
+    pub(crate) fn const_hole(&mut self) -> Ty {
+        match &mut self.fresh {
+            Some(fresh) => fresh(VarKind::Const),
+            None => Ty::new(TyKind::Const(Name::new("_"))),
         }
     }
 

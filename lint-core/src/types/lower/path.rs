@@ -172,7 +172,7 @@ impl Lower<'_> {
                 },
                 ParamKind::Const => match given.next() {
                     Some(arg) => self.const_arg(arg),
-                    None if omitted == Omitted::Infer => self.hole(),
+                    None if omitted == Omitted::Infer => self.const_hole(),
                     None => Ty::new(TyKind::Const(Name::new("_"))),
                 },
             };
@@ -202,7 +202,7 @@ impl Lower<'_> {
             GenericArg::Const(text) => *text,
             GenericArg::Lifetime(name) => *name,
             GenericArg::Type(id) => match &self.types[*id] {
-                TypeRef::Infer => return self.hole(),
+                TypeRef::Infer => return self.const_hole(),
                 TypeRef::Path(path) => match path.as_ident() {
                     Some(name) => name,
                     None => Name::new("_"),

@@ -208,7 +208,7 @@ impl VarKind {
     pub(crate) fn heads(self) -> &'static [Head] {
         use crate::types::{FloatTy as F, IntTy as I};
         match self {
-            Self::General => &[],
+            Self::General | Self::Const => &[],
             Self::Float => &[Head::Float(F::F64), Head::Float(F::F32)],
             Self::Int => &[
                 Head::Int(I::I32),
@@ -231,7 +231,7 @@ impl VarKind {
     pub(super) fn fits(self, ty: Ty) -> bool {
         let general = matches!(ty.kind(), TyKind::Infer(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Unknown(_));
         match self {
-            Self::General => true,
+            Self::General | Self::Const => true,
             Self::Int => general || matches!(ty.kind(), TyKind::Int(_)),
             Self::Float => general || matches!(ty.kind(), TyKind::Float(_)),
         }

@@ -98,7 +98,7 @@ impl Icx<'_> {
             TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) | TyKind::Infer(_) => &[],
             TyKind::Str if !duplicates => &[],
             TyKind::FnDef(..) | TyKind::CtorDef(..) | TyKind::FnPtr(_) | TyKind::Closure(..) | TyKind::RawPtr(..) => {
-                if !duplicates {
+                if of == t.default {
                     return None;
                 }
                 &[]

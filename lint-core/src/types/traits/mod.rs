@@ -94,8 +94,13 @@ impl<'db> Icx<'db> {
 
     /// Fresh variables for all parameters of an item.
     pub(crate) fn fresh_args(&mut self, def: GenericDef) -> Substs {
-        let len = self.db.generics(def).len();
-        let args: Vec<Ty> = (0..len).map(|_| self.table.fresh_ty()).collect();
+        let db = self.db;
+        let generics = db.generics(def);
+        let mut args: Vec<Ty> = Vec::with_capacity(generics.len());
+        if let Some((parent, _)) = generics.parent {
+            args.extend(self.fresh_args(parent));
+        }
+        args.extend(generics.own.iter().map(|p| self.table.fresh(p.kind.var())));
         Ty::list(&args)
     }
 

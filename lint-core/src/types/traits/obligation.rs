@@ -105,6 +105,16 @@ impl Icx<'_> {
         }
     }
 
+    /// A type that is no bound variable; what waits is solved first if it is one.
+    pub(crate) fn settle(&mut self, ty: Ty) -> Ty {
+        let at = self.table.shallow(ty);
+        if !matches!(at.kind(), TyKind::Infer(_)) {
+            return at;
+        }
+        self.solve_pending();
+        self.table.shallow(at)
+    }
+
     /// Looks at all obligations that may say something new, until none does.
     pub(crate) fn solve_pending(&mut self) {
         if self.probes > 0 {

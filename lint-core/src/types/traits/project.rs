@@ -236,6 +236,6 @@ fn matching(of_trait: Ty, of_impl: Ty, func: crate::names::FuncId, n: u32) -> Op
 impl Ty {
     /// Whether it is a variable of numbers.
     fn is_number_var(self, icx: &Icx<'_>) -> bool {
-        matches!(self.kind(), TyKind::Infer(v) if icx.table.kind(*v) != crate::types::unify::VarKind::General)
+        matches!(self.kind(), TyKind::Infer(v) if icx.table.kind(*v).is_number())
     }
 }
