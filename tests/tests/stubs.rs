@@ -10,7 +10,7 @@ use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::{Attrs, ItemKind};
 use lint_core::types::{Ty, TyKind, TypeDb};
 use lint_core::{syntax, types};
-use tests::carets;
+use tests::{analyse, carets, expect};
 use tests::fixture::Fixture;
 use tests::names::Resolved;
 
@@ -256,6 +256,26 @@ fn programs_get_the_types_that_they_have() {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             wrong.extend(differences.into_iter().map(|d| format!("{name}: {d}")));
         }
+    }
+    report(wrong);
+}
+
+#[test]
+#[ignore = "waits for flow"]
+fn data_flows_through_the_stubs_as_it_does_through_what_they_describe() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/flows");
+    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+    files.sort();
+    let mut wrong = Vec::new();
+    for path in files {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("a program");
+        let expected = expect::expectations(&text).expect("comments that read");
+        let seen = analyse::seen_in(&name, &text);
+        let judged = expected.iter().filter_map(|e| Some(format!("{name}:{}: {}", e.line, expect::judge(e, &seen).err()?)));
+        wrong.extend(judged);
+        let others = expect::unexpected(&expected, &seen);
+        wrong.extend(others.into_iter().map(|s| format!("{name}:{}: {}", s.line, expect::describe(s))));
     }
     report(wrong);
 }

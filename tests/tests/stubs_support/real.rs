@@ -28,7 +28,7 @@ const PARTS: [(&str, &[&str]); 20] = [
     ("rocket", &["rocket_http", "rocket_codegen", "ubyte", "uncased", "cookie"]),
     ("secrecy", &["zeroize"]),
     ("serde", &["serde_core", "serde_derive"]),
-    ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-macros", "sqlx-macros-core", "either"]),
+    ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-mysql", "sqlx-sqlite", "sqlx-macros", "sqlx-macros-core", "either"]),
     ("tower", &["tower-service", "tower-layer"]),
     ("thiserror", &["thiserror-impl"]),
     ("tokio", &["tokio-macros"]),

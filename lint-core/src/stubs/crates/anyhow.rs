@@ -36,13 +36,21 @@ pub trait Context<T, E> {
 }
 
 impl<T, E: std::error::Error + Send + Sync + 'static> Context<T, E> for result::Result<T, E> {
-    fn context<C: Display + Send + Sync + 'static>(self, context: C) -> Result<T, Error>;
-    fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;
+    #[stub::render(context = "Display")]
+    #[stub::flow(self.Ok.0 -> return.Ok.0, self.Err.0 -> return.Err.0, context -> return.Err.0)]
+    fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error>;
+    fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> result::Result<T, Error> {
+        self.context(f())
+    }
 }
 
 impl<T> Context<T, Infallible> for Option<T> {
+    #[stub::render(context = "Display")]
+    #[stub::flow(self.Some.0 -> return.Ok.0, context -> return.Err.0)]
     fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error>;
-    fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, context: F) -> result::Result<T, Error>;
+    fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, context: F) -> result::Result<T, Error> {
+        self.context(context())
+    }
 }
 
 #[derive(Debug)]

@@ -34,16 +34,19 @@ impl Bytes {
 }
 
 impl AsRef<[u8]> for Bytes {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
 impl Borrow<[u8]> for Bytes {
+    #[stub::flow(self -> return)]
     fn borrow(&self) -> &[u8];
 }
 
 impl Buf for Bytes {
     #[stub::clean]
     fn remaining(&self) -> usize;
+    #[stub::flow(self -> return)]
     fn chunk(&self) -> &[u8];
     fn advance(&mut self, cnt: usize);
     fn copy_to_bytes(&mut self, len: usize) -> Self;
@@ -135,6 +138,7 @@ impl Buf for Bytes {
 
 impl Deref for Bytes {
     type Target = [u8];
+    #[stub::flow(self -> return)]
     fn deref(&self) -> &[u8];
 }
 
@@ -219,24 +223,29 @@ impl BytesMut {
 }
 
 impl AsMut<[u8]> for BytesMut {
+    #[stub::flow(self -> return)]
     fn as_mut(&mut self) -> &mut [u8];
 }
 
 impl AsRef<[u8]> for BytesMut {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
 impl Borrow<[u8]> for BytesMut {
+    #[stub::flow(self -> return)]
     fn borrow(&self) -> &[u8];
 }
 
 impl BorrowMut<[u8]> for BytesMut {
+    #[stub::flow(self -> return)]
     fn borrow_mut(&mut self) -> &mut [u8];
 }
 
 impl Buf for BytesMut {
     #[stub::clean]
     fn remaining(&self) -> usize;
+    #[stub::flow(self -> return)]
     fn chunk(&self) -> &[u8];
     fn advance(&mut self, cnt: usize);
     fn copy_to_bytes(&mut self, len: usize) -> Bytes;
@@ -380,10 +389,12 @@ impl BufMut for BytesMut {
 
 impl Deref for BytesMut {
     type Target = [u8];
+    #[stub::flow(self -> return)]
     fn deref(&self) -> &[u8];
 }
 
 impl DerefMut for BytesMut {
+    #[stub::flow(self -> return)]
     fn deref_mut(&mut self) -> &mut [u8];
 }
 

@@ -216,8 +216,11 @@ impl Key {
     pub fn derive_from(master_key: &[u8]) -> Self;
     pub fn generate() -> Key;
     pub fn try_generate() -> Option<Key>;
+    #[stub::flow(self -> return)]
     pub fn signing(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn encryption(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn master(&self) -> &[u8];
 }
 

@@ -33,6 +33,7 @@ pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;
 pub struct Body;
 
 impl Body {
+    #[stub::flow(self -> return.Some.0)]
     pub fn as_bytes(&self) -> Option<&[u8]>;
     pub fn wrap_stream<S: TryStream + Send + 'static>(stream: S) -> Body
     where
@@ -101,7 +102,7 @@ impl Client {
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     #[stub::flow(url -> return.url)]
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
-    #[stub::http(url = request.url, data(request.url, request.headers, request.body))]
+    #[stub::http(url = request.url, data(request.url, request.query, request.headers, request.body))]
     #[stub::clean]
     #[stub::fresh]
     pub fn execute(&self, request: Request) -> impl Future<Output = result::Result<Response, Error>>;
@@ -201,6 +202,7 @@ impl Proxy {
 
 #[derive(Debug)]
 pub struct Request {
+    query: String,
     url: Url,
     headers: HeaderMap<HeaderValue>,
     body: Body,
@@ -240,6 +242,7 @@ impl<T: Into<Body>> TryFrom<http::request::Request<T>> for Request {
 
 #[derive(Debug)]
 pub struct RequestBuilder {
+    query: String,
     url: Url,
     headers: HeaderMap<HeaderValue>,
     body: Body,
@@ -269,7 +272,7 @@ impl RequestBuilder {
     #[stub::flow(self -> return, multipart -> return.body)]
     pub fn multipart(self, multipart: Form) -> RequestBuilder;
     #[stub::render(query = "Serialize")]
-    #[stub::flow(self -> return, query -> return.url)]
+    #[stub::flow(self -> return, query -> return.query)]
     pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
     #[stub::flow(self -> return)]
     pub fn version(self, version: Version) -> RequestBuilder;
@@ -279,10 +282,10 @@ impl RequestBuilder {
     #[stub::render(json = "Serialize")]
     #[stub::flow(self -> return, json -> return.body)]
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
-    #[stub::flow(self.url -> return.Ok.0.url, self.headers -> return.Ok.0.headers, self.body -> return.Ok.0.body)]
+    #[stub::flow(self.url -> return.Ok.0.url, self.query -> return.Ok.0.query, self.headers -> return.Ok.0.headers, self.body -> return.Ok.0.body)]
     pub fn build(self) -> Result<Request>;
     pub fn build_split(self) -> (Client, Result<Request>);
-    #[stub::http(url = self.url, data(self.url, self.headers, self.body))]
+    #[stub::http(url = self.url, data(self.url, self.query, self.headers, self.body))]
     #[stub::clean]
     #[stub::fresh]
     pub fn send(self) -> impl Future<Output = result::Result<Response, Error>>;

@@ -234,6 +234,7 @@ impl Proxy {
 
 #[derive(Debug)]
 pub struct RequestBuilder<B> {
+    query: String,
     uri: Uri,
     headers: HeaderMap<HeaderValue>,
     body: B,
@@ -251,10 +252,10 @@ impl<Any> RequestBuilder<Any> {
     pub fn header_raw(self, name: &str, value: &[u8]) -> Self;
     pub fn headers_ref(&self) -> Option<&HeaderMap<HeaderValue>>;
     pub fn headers_mut(&mut self) -> Option<&mut HeaderMap<HeaderValue>>;
-    #[stub::flow(self -> return, key -> return.uri, value -> return.uri)]
+    #[stub::flow(self -> return, key -> return.query, value -> return.query)]
     pub fn query<K: AsRef<str>, V: AsRef<str>>(self, key: K, value: V) -> Self;
     pub fn query_raw<K: AsRef<str>, V: AsRef<str>>(self, key: K, value: V) -> Self;
-    #[stub::flow(self -> return, iter -> return.uri)]
+    #[stub::flow(self -> return, iter -> return.query)]
     pub fn query_pairs<I: IntoIterator<Item = (K, V)>, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Self;
     pub fn query_pairs_raw<I: IntoIterator<Item = (K, V)>, K: AsRef<str>, V: AsRef<str>>(self, iter: I) -> Self;
     #[stub::flow(self -> return, uri -> return.uri)]
@@ -275,7 +276,7 @@ impl<Any> RequestBuilder<Any> {
 }
 
 impl RequestBuilder<WithoutBody> {
-    #[stub::http(url = self.uri, data(self.uri, self.headers))]
+    #[stub::http(url = self.uri, data(self.uri, self.query, self.headers))]
     #[stub::clean]
     #[stub::fresh]
     pub fn call(self) -> Result<Response<Body>, Error>;
@@ -289,22 +290,22 @@ impl RequestBuilder<WithBody> {
     where
         HeaderValue: TryFrom<V>,
         <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
-    #[stub::http(url = self.uri, data(self.uri, self.headers, data))]
+    #[stub::http(url = self.uri, data(self.uri, self.query, self.headers, data))]
     #[stub::clean]
     #[stub::fresh]
     pub fn send(self, data: impl AsSendBody) -> Result<Response<Body>, Error>;
-    #[stub::http(url = self.uri, data(self.uri, self.headers))]
+    #[stub::http(url = self.uri, data(self.uri, self.query, self.headers))]
     #[stub::clean]
     #[stub::fresh]
     pub fn send_empty(self) -> Result<Response<Body>, Error>;
-    #[stub::http(url = self.uri, data(self.uri, self.headers, iter))]
+    #[stub::http(url = self.uri, data(self.uri, self.query, self.headers, iter))]
     #[stub::clean]
     #[stub::fresh]
     pub fn send_form<I: IntoIterator<Item = (K, V)>, K: AsRef<str>, V: AsRef<str>>(
         self,
         iter: I,
     ) -> Result<Response<Body>, Error>;
-    #[stub::http(url = self.uri, data(self.uri, self.headers, data))]
+    #[stub::http(url = self.uri, data(self.uri, self.query, self.headers, data))]
     #[stub::render(data = "Serialize")]
     #[stub::clean]
     #[stub::fresh]

@@ -123,6 +123,7 @@ impl Uuid {
 }
 
 impl AsRef<[u8]> for Uuid {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 

@@ -87,6 +87,7 @@ impl<T: ?Sized> BorrowMut<T> for Box<T> {
 }
 
 impl<B: BufRead + ?Sized> BufRead for Box<B> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);
@@ -204,6 +205,7 @@ impl<T, const N: usize> From<[T; N]> for Box<[T]> {
 }
 
 impl From<Box<str>> for Box<[u8]> {
+    #[stub::flow(s -> return)]
     fn from(s: Box<str>) -> Box<[u8]>;
 }
 

@@ -24,6 +24,7 @@ pub enum SeekFrom {
 pub struct Empty;
 
 impl BufRead for Empty {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, _n: usize);
@@ -66,6 +67,7 @@ impl<'a> IoSlice<'a> {
 
 impl<'a> Deref for IoSlice<'a> {
     type Target = [u8];
+    #[stub::flow(self -> return)]
     fn deref(&self) -> &[u8];
 }
 
@@ -82,10 +84,12 @@ impl<'a> IoSliceMut<'a> {
 
 impl<'a> Deref for IoSliceMut<'a> {
     type Target = [u8];
+    #[stub::flow(self -> return)]
     fn deref(&self) -> &[u8];
 }
 
 impl<'a> DerefMut for IoSliceMut<'a> {
+    #[stub::flow(self -> return)]
     fn deref_mut(&mut self) -> &mut [u8];
 }
 

@@ -175,6 +175,7 @@ impl From<PathBuf> for Rc<Path> {
 }
 
 impl From<Rc<str>> for Rc<[u8]> {
+    #[stub::flow(rc -> return)]
     fn from(rc: Rc<str>) -> Rc<[u8]>;
 }
 

@@ -51,6 +51,7 @@ impl String {
     pub fn shrink_to(&mut self, min_capacity: usize);
     #[stub::flow(ch -> self)]
     pub fn push(&mut self, ch: char);
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
     pub fn truncate(&mut self, new_len: usize);
     #[stub::flow(self -> return.Some.0)]
@@ -91,6 +92,7 @@ impl AsMut<str> for String {
 }
 
 impl AsRef<[u8]> for String {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
@@ -249,6 +251,7 @@ impl<'a> Drain<'a> {
 }
 
 impl<'a> AsRef<[u8]> for Drain<'a> {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 

@@ -26,6 +26,7 @@ impl<T, U> Chain<T, U> {
 impl<T: Buf, U: Buf> Buf for Chain<T, U> {
     #[stub::clean]
     fn remaining(&self) -> usize;
+    #[stub::flow(self -> return)]
     fn chunk(&self) -> &[u8];
     fn advance(&mut self, cnt: usize);
     fn chunks_vectored<'a>(&'a self, dst: &mut [IoSlice<'a>]) -> usize;
@@ -270,6 +271,7 @@ impl<B: Buf> Reader<B> {
 }
 
 impl<B: Buf + Sized> BufRead for Reader<B> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);
@@ -297,6 +299,7 @@ impl<T> Take<T> {
 impl<T: Buf> Buf for Take<T> {
     #[stub::clean]
     fn remaining(&self) -> usize;
+    #[stub::flow(self -> return)]
     fn chunk(&self) -> &[u8];
     fn advance(&mut self, cnt: usize);
     fn copy_to_bytes(&mut self, len: usize) -> Bytes;

@@ -8,6 +8,7 @@ use std::mem::MaybeUninit;
 pub trait Buf {
     #[stub::clean]
     fn remaining(&self) -> usize;
+    #[stub::flow(self -> return)]
     fn chunk(&self) -> &[u8];
     fn advance(&mut self, cnt: usize);
     fn chunks_vectored<'a>(&'a self, dst: &mut [IoSlice<'a>]) -> usize;

@@ -23,5 +23,6 @@ pub struct PgValue<'a> {
 }
 
 impl<'a> PgValue<'a> {
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
 }

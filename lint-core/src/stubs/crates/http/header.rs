@@ -159,6 +159,7 @@ impl HeaderName {
 }
 
 impl AsRef<[u8]> for HeaderName {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
@@ -231,6 +232,7 @@ impl HeaderValue {
     pub fn len(&self) -> usize;
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
     pub fn set_sensitive(&mut self, val: bool);
     #[stub::clean]
@@ -238,6 +240,7 @@ impl HeaderValue {
 }
 
 impl AsRef<[u8]> for HeaderValue {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 

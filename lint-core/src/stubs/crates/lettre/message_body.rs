@@ -29,6 +29,7 @@ impl Body {
 }
 
 impl AsRef<[u8]> for Body {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
@@ -110,6 +111,7 @@ impl SinglePart {
     pub fn plain<T: IntoBody>(body: T) -> Self;
     pub fn html<T: IntoBody>(body: T) -> Self;
     pub fn headers(&self) -> &Headers;
+    #[stub::flow(self -> return)]
     pub fn raw_body(&self) -> &[u8];
     pub fn formatted(&self) -> Vec<u8>;
 }

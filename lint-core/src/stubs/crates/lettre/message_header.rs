@@ -197,6 +197,7 @@ impl HeaderName {
 }
 
 impl AsRef<[u8]> for HeaderName {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 

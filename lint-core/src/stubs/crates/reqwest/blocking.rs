@@ -32,7 +32,9 @@ pub struct Body;
 impl Body {
     pub fn new<R: Read + Send + 'static>(reader: R) -> Body;
     pub fn sized<R: Read + Send + 'static>(reader: R, len: u64) -> Body;
+    #[stub::flow(self -> return.Some.0)]
     pub fn as_bytes(&self) -> Option<&[u8]>;
+    #[stub::flow(self -> return.Ok.0)]
     pub fn buffer(&mut self) -> Result<&[u8], crate::Error>;
 }
 
@@ -80,7 +82,7 @@ impl Client {
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     #[stub::flow(url -> return.url)]
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
-    #[stub::http(url = request.url, data(request.url, request.headers, request.body))]
+    #[stub::http(url = request.url, data(request.url, request.query, request.headers, request.body))]
     #[stub::clean]
     #[stub::fresh]
     pub fn execute(&self, request: Request) -> crate::Result<Response>;
@@ -140,6 +142,7 @@ impl From<crate::ClientBuilder> for ClientBuilder {
 
 #[derive(Debug)]
 pub struct Request {
+    query: String,
     url: Url,
     headers: HeaderMap<HeaderValue>,
     body: Body,
@@ -179,6 +182,7 @@ impl<T: Into<Body>> TryFrom<http::request::Request<T>> for Request {
 
 #[derive(Debug)]
 pub struct RequestBuilder {
+    query: String,
     url: Url,
     headers: HeaderMap<HeaderValue>,
     body: Body,
@@ -206,7 +210,7 @@ impl RequestBuilder {
     #[stub::flow(self -> return)]
     pub fn timeout(self, timeout: Duration) -> RequestBuilder;
     #[stub::render(query = "Serialize")]
-    #[stub::flow(self -> return, query -> return.url)]
+    #[stub::flow(self -> return, query -> return.query)]
     pub fn query<T: Serialize + ?Sized>(self, query: &T) -> RequestBuilder;
     #[stub::flow(self -> return)]
     pub fn version(self, version: Version) -> RequestBuilder;
@@ -218,10 +222,10 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     #[stub::flow(self -> return, multipart -> return.body)]
     pub fn multipart(self, multipart: Form) -> RequestBuilder;
-    #[stub::flow(self.url -> return.Ok.0.url, self.headers -> return.Ok.0.headers, self.body -> return.Ok.0.body)]
+    #[stub::flow(self.url -> return.Ok.0.url, self.query -> return.Ok.0.query, self.headers -> return.Ok.0.headers, self.body -> return.Ok.0.body)]
     pub fn build(self) -> crate::Result<Request>;
     pub fn build_split(self) -> (Client, crate::Result<Request>);
-    #[stub::http(url = self.url, data(self.url, self.headers, self.body))]
+    #[stub::http(url = self.url, data(self.url, self.query, self.headers, self.body))]
     #[stub::clean]
     #[stub::fresh]
     pub fn send(self) -> crate::Result<Response>;

@@ -250,6 +250,7 @@ impl RawStr {
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
     pub fn as_str(&self) -> &str;
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
     pub fn as_ptr(&self) -> *const u8;
     pub fn as_uncased_str(&self) -> &UncasedStr;
@@ -258,6 +259,7 @@ impl RawStr {
 }
 
 impl AsRef<[u8]> for RawStr {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 
@@ -391,6 +393,7 @@ pub mod uncased {
     }
 
     impl AsRef<[u8]> for Uncased<'_> {
+        #[stub::flow(self -> return)]
         fn as_ref(&self) -> &[u8];
     }
 
@@ -459,6 +462,7 @@ pub mod uncased {
     }
 
     impl AsRef<[u8]> for UncasedStr {
+        #[stub::flow(self -> return)]
         fn as_ref(&self) -> &[u8];
     }
 

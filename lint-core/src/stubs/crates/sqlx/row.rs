@@ -358,6 +358,7 @@ impl<L: Binary, R: Binary> Binary for Either<L, R> {
 }
 
 impl<L: BufRead, R: BufRead> BufRead for Either<L, R> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);

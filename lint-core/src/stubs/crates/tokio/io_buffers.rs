@@ -20,6 +20,7 @@ impl<R: AsyncRead> BufReader<R> {
     pub fn get_mut(&mut self) -> &mut R;
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut R>;
     pub fn into_inner(self) -> R;
+    #[stub::flow(self -> return)]
     pub fn buffer(&self) -> &[u8];
 }
 
@@ -105,6 +106,7 @@ impl<W: AsyncWrite> BufWriter<W> {
     pub fn get_mut(&mut self) -> &mut W;
     pub fn get_pin_mut(self: Pin<&mut Self>) -> Pin<&mut W>;
     pub fn into_inner(self) -> W;
+    #[stub::flow(self -> return)]
     pub fn buffer(&self) -> &[u8];
 }
 
@@ -215,13 +217,18 @@ impl<'a> ReadBuf<'a> {
     pub fn uninit(buf: &'a mut [MaybeUninit<u8>]) -> ReadBuf<'a>;
     #[stub::clean]
     pub fn capacity(&self) -> usize;
+    #[stub::flow(self -> return)]
     pub fn filled(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn filled_mut(&mut self) -> &mut [u8];
     pub fn take(&mut self, n: usize) -> ReadBuf<'_>;
+    #[stub::flow(self -> return)]
     pub fn initialized(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn initialized_mut(&mut self) -> &mut [u8];
     pub unsafe fn inner_mut(&mut self) -> &mut [MaybeUninit<u8>];
     pub unsafe fn unfilled_mut(&mut self) -> &mut [MaybeUninit<u8>];
+    #[stub::flow(self -> return)]
     pub fn initialize_unfilled(&mut self) -> &mut [u8];
     pub fn initialize_unfilled_to(&mut self, n: usize) -> &mut [u8];
     #[stub::clean]

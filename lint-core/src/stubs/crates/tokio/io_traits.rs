@@ -270,6 +270,7 @@ pub trait AsyncBufReadExt: AsyncBufRead {
     #[stub::flow(self -> buf)]
     async fn read_line(&mut self, buf: &mut String) -> std::io::Result<usize>;
     fn split(self, byte: u8) -> crate::io::Split<Self>;
+    #[stub::flow(self -> return.Ok.0)]
     async fn fill_buf(&mut self) -> std::io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);

@@ -152,16 +152,24 @@ pub enum Entry<'a, K: 'a, V: 'a> {
 }
 
 impl<'a, K: Ord, V> Entry<'a, K, V> {
+    #[stub::flow(default -> self.Vacant.0.map.item.1, default -> return, self.Occupied.0.map.item.1 -> return)]
     pub fn or_insert(self, default: V) -> &'a mut V;
-    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V;
-    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V;
+    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V {
+        self.or_insert(default())
+    }
+    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V {
+        let value = default(self.key());
+        self.or_insert(value)
+    }
     pub fn key(&self) -> &K;
     pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Entry<'a, K, V>;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }
 
 impl<'a, K: Ord, V: Default> Entry<'a, K, V> {
-    pub fn or_default(self) -> &'a mut V;
+    pub fn or_default(self) -> &'a mut V {
+        self.or_insert(V::default())
+    }
 }
 
 #[derive(Debug)]
@@ -371,6 +379,7 @@ pub struct VacantEntry<'a, K, V> {
 impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
     pub fn key(&self) -> &K;
     pub fn into_key(self) -> K;
+    #[stub::flow(value -> self.map.item.1, value -> return)]
     pub fn insert(self, value: V) -> &'a mut V;
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V>;
 }

@@ -87,6 +87,7 @@ impl<T: Clone> VecDeque<T> {
 }
 
 impl BufRead for VecDeque<u8> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);

@@ -35,7 +35,9 @@ impl CStr {
     pub fn count_bytes(&self) -> usize;
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
+    #[stub::flow(self -> return)]
     pub fn to_bytes(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn to_bytes_with_nul(&self) -> &[u8];
     pub fn to_str(&self) -> Result<&str, Utf8Error>;
 }
@@ -72,7 +74,9 @@ impl CString {
     pub fn into_string(self) -> Result<String, IntoStringError>;
     pub fn into_bytes(self) -> Vec<u8>;
     pub fn into_bytes_with_nul(self) -> Vec<u8>;
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn as_bytes_with_nul(&self) -> &[u8];
     pub fn as_c_str(&self) -> &CStr;
     pub fn into_boxed_c_str(self) -> Box<CStr>;
@@ -132,6 +136,7 @@ impl Error for FromBytesUntilNulError {}
 pub struct FromVecWithNulError;
 
 impl FromVecWithNulError {
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
     pub fn into_bytes(self) -> Vec<u8>;
 }

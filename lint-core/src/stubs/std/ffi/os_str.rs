@@ -136,6 +136,7 @@ impl OsStr {
     #[stub::clean]
     pub fn len(&self) -> usize;
     pub fn into_os_string(self: Box<Self>) -> OsString;
+    #[stub::flow(self -> return)]
     pub fn as_encoded_bytes(&self) -> &[u8];
     pub fn make_ascii_lowercase(&mut self);
     pub fn make_ascii_uppercase(&mut self);

@@ -18,6 +18,7 @@ impl<R: Read> BufReader<R> {
 impl<R: ?Sized> BufReader<R> {
     pub fn get_ref(&self) -> &R;
     pub fn get_mut(&mut self) -> &mut R;
+    #[stub::flow(self -> return)]
     pub fn buffer(&self) -> &[u8];
     #[stub::clean]
     pub fn capacity(&self) -> usize;
@@ -31,6 +32,7 @@ impl<R: ?Sized + Seek> BufReader<R> {
 }
 
 impl<R: ?Sized + Read> BufRead for BufReader<R> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);
@@ -62,6 +64,7 @@ impl<W: Write> BufWriter<W> {
 impl<W: ?Sized + Write> BufWriter<W> {
     pub fn get_ref(&self) -> &W;
     pub fn get_mut(&mut self) -> &mut W;
+    #[stub::flow(self -> return)]
     pub fn buffer(&self) -> &[u8];
     #[stub::clean]
     pub fn capacity(&self) -> usize;
@@ -113,6 +116,7 @@ impl<T, U> Chain<T, U> {
 }
 
 impl<T: BufRead, U: BufRead> BufRead for Chain<T, U> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);
@@ -138,6 +142,7 @@ impl<T> Cursor<T> {
 }
 
 impl<T: AsRef<[u8]>> BufRead for Cursor<T> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);
@@ -277,6 +282,7 @@ impl<T> Take<T> {
 }
 
 impl<T: BufRead> BufRead for Take<T> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);

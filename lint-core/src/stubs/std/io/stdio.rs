@@ -109,6 +109,7 @@ pub struct StdinLock<'a> {
 }
 
 impl BufRead for StdinLock<'_> {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, n: usize);

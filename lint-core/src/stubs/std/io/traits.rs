@@ -5,6 +5,7 @@ use crate::io;
 use crate::io::{Bytes, Chain, IoSlice, IoSliceMut, Lines, SeekFrom, Split, Take};
 
 pub trait BufRead: Read {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amount: usize);

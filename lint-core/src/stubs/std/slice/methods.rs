@@ -25,8 +25,11 @@ impl [u8] {
     pub fn make_ascii_lowercase(&mut self);
     #[stub::flow(self -> return.item)]
     pub fn escape_ascii(&self) -> EscapeAscii<'_>;
+    #[stub::flow(self -> return)]
     pub fn trim_ascii_start(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn trim_ascii_end(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub fn trim_ascii(&self) -> &[u8];
 }
 
@@ -254,6 +257,7 @@ impl<T> AsRef<[T]> for [T] {
 }
 
 impl BufRead for &[u8] {
+    #[stub::flow(self -> return.Ok.0)]
     fn fill_buf(&mut self) -> io::Result<&[u8]>;
     #[stub::clean]
     fn consume(&mut self, amt: usize);

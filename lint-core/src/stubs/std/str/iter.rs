@@ -369,6 +369,7 @@ pub struct Utf8Chunk<'a> {
 
 impl<'a> Utf8Chunk<'a> {
     pub fn valid(&self) -> &'a str;
+    #[stub::flow(self -> return)]
     pub fn invalid(&self) -> &'a [u8];
 }
 

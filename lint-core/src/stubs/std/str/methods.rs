@@ -33,7 +33,9 @@ impl str {
     pub fn floor_char_boundary(&self, index: usize) -> usize;
     #[stub::clean]
     pub fn ceil_char_boundary(&self, index: usize) -> usize;
+    #[stub::flow(self -> return)]
     pub fn as_bytes(&self) -> &[u8];
+    #[stub::flow(self -> return)]
     pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8];
     pub fn as_ptr(&self) -> *const u8;
     pub fn as_mut_ptr(&mut self) -> *mut u8;
@@ -141,6 +143,7 @@ impl str {
 }
 
 impl str {
+    #[stub::flow(self -> return)]
     pub fn into_boxed_bytes(self: Box<str>) -> Box<[u8]>;
     #[stub::flow(self -> return, to -> return)]
     pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String;
@@ -172,6 +175,7 @@ impl AsMut<str> for str {
 }
 
 impl AsRef<[u8]> for str {
+    #[stub::flow(self -> return)]
     fn as_ref(&self) -> &[u8];
 }
 

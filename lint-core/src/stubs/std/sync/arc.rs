@@ -160,6 +160,7 @@ impl<T, const N: usize> From<[T; N]> for Arc<[T]> {
 }
 
 impl From<Arc<str>> for Arc<[u8]> {
+    #[stub::flow(rc -> return)]
     fn from(rc: Arc<str>) -> Arc<[u8]>;
 }
 
