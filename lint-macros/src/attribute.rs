@@ -77,13 +77,35 @@ mod tests {
             quote!(
                 /// Doc.
                 #[inline]
-                pub(crate) async unsafe fn send<T: Fn(u8) -> u8>(&self, a: T, (b, c): (u8, HashMap<u8, u8>)) -> u8 { a + b }
+                pub(crate) async unsafe fn send<T: Fn(u8) -> u8>(&self, a: T, (b, c): (u8, HashMap<u8, u8>)) -> u8 {
+                    a + b
+                }
             ),
-            quote!(fn declared(&self);),
-            quote!(impl<T> Trait for Type<T> where T: Copy { const X: u8 = 1; }),
-            quote!(pub mod inline { #![allow(unused)] fn f() {} }),
-            quote!(struct Unit;),
-            quote!(macro_rules! m { () => {} }),
+            quote!(
+                fn declared(&self);
+            ),
+            quote!(
+                impl<T> Trait for Type<T>
+                where
+                    T: Copy,
+                {
+                    const X: u8 = 1;
+                }
+            ),
+            quote!(
+                pub mod inline {
+                    #![allow(unused)]
+                    fn f() {}
+                }
+            ),
+            quote!(
+                struct Unit;
+            ),
+            quote!(
+                macro_rules! m {
+                    () => {};
+                }
+            ),
             quote!(),
             quote!(=> , [] 'a "x"),
         ]
@@ -110,7 +132,11 @@ mod tests {
 
     #[test]
     fn positions_are_those_of_parameters() {
-        let item = || quote!(fn send(&mut self, a: HashMap<u8, u8>, f: fn(u8, u8) -> u8) {});
+        let item = || {
+            quote!(
+                fn send(&mut self, a: HashMap<u8, u8>, f: fn(u8, u8) -> u8) {}
+            )
+        };
         let good = expand(MarkKind::Sink, quote!(recipient = "log", args(0, 1)), item());
         assert_eq!(good.to_string(), item().to_string());
         let bad = expand(MarkKind::Sink, quote!(recipient = "log", args(1, 2)), item()).to_string();

@@ -25,11 +25,16 @@ fn check_field(field: &Field, strict: bool, errors: &mut Errors) {
     for attr in field.attrs.iter().filter(|a| a.kind == MarkKind::PersonalData) {
         misplaced(attr, "a field", errors);
     }
-    let marks: Vec<_> = field.attrs.iter().filter(|a| a.kind != MarkKind::PersonalData).map(|a| (a.kind, a.span)).collect();
+    let marks: Vec<_> =
+        field.attrs.iter().filter(|a| a.kind != MarkKind::PersonalData).map(|a| (a.kind, a.span)).collect();
     together::check(&marks, errors);
     if strict && !field.is_marked() {
         let help = "add `#[personal(category = \"…\")]` or `#[not_personal(reason = \"…\")]`".to_owned();
-        errors.push_with_help(field.span, format!("field `{}` is not marked, and the type is strict", field.name), help);
+        errors.push_with_help(
+            field.span,
+            format!("field `{}` is not marked, and the type is strict", field.name),
+            help,
+        );
     }
 }
 

@@ -28,7 +28,10 @@ fn main() {
 }
 
 fn project(dir: &Path) -> Project {
-    let manifest = ManifestArgs { manifest_path: Some(dir.join("Cargo.toml").to_string_lossy().into_owned()), ..ManifestArgs::default() };
+    let manifest = ManifestArgs {
+        manifest_path: Some(dir.join("Cargo.toml").to_string_lossy().into_owned()),
+        ..ManifestArgs::default()
+    };
     let request = Request {
         manifest: &manifest,
         features: &FeatureArgs::default(),
@@ -62,11 +65,14 @@ fn run(dir: &Path, what: &str) {
     let spent = at.elapsed();
     println!("infer {spent:?}, {} bodies, {nodes} expressions, about {lines} lines", owners.len());
     if what == "slow" {
-        let mut timed: Vec<_> = owners.iter().map(|(owner, body)| {
-            let at = Instant::now();
-            infer_body(&db, *owner);
-            (at.elapsed(), map.path_of_owner(*owner), body.exprs.len())
-        }).collect();
+        let mut timed: Vec<_> = owners
+            .iter()
+            .map(|(owner, body)| {
+                let at = Instant::now();
+                infer_body(&db, *owner);
+                (at.elapsed(), map.path_of_owner(*owner), body.exprs.len())
+            })
+            .collect();
         timed.sort();
         for (spent, path, size) in timed.iter().rev().take(20) {
             println!("{spent:?} {size} {path}");
@@ -85,7 +91,12 @@ fn run(dir: &Path, what: &str) {
             for id in roots(&db, body, types) {
                 let range = body.expr_range(id);
                 let text = file.text.get(range.as_usize()).unwrap_or_default().replace('\n', " ");
-                println!("{}:{}: {}: {text}", file.path, file.line_of(range.lo) + 1, db.display(types.exprs[id.index()]));
+                println!(
+                    "{}:{}: {}: {text}",
+                    file.path,
+                    file.line_of(range.lo) + 1,
+                    db.display(types.exprs[id.index()])
+                );
             }
         }
         mismatched += types.mismatches.len();
@@ -113,7 +124,9 @@ fn run(dir: &Path, what: &str) {
             println!("{}:{}: {of}: {text}", file.path, file.line_of(range.lo) + 1);
         }
     }
-    println!("{calls} method calls, {unknown} unknown receivers, {missing} unknown methods, {paths} unresolved paths, {untyped} of {nodes} untyped, {mismatched} mismatches");
+    println!(
+        "{calls} method calls, {unknown} unknown receivers, {missing} unknown methods, {paths} unresolved paths, {untyped} of {nodes} untyped, {mismatched} mismatches"
+    );
 }
 
 fn lines_of(body: &Body) -> usize {
@@ -125,7 +138,10 @@ fn roots(db: &TypeDb, body: &Body, types: &BodyTypes) -> Vec<ExprId> {
     let unknown = |id: &ExprId| types.exprs[id.index()].has_unknown();
     let mut found = Vec::new();
     for (id, expr) in body.exprs.iter().filter(|(id, _)| unknown(id)) {
-        if parts(expr).iter().any(&unknown) || types.unresolved_paths.contains(&id) || types.unknown_receivers.contains(&id) {
+        if parts(expr).iter().any(&unknown)
+            || types.unresolved_paths.contains(&id)
+            || types.unknown_receivers.contains(&id)
+        {
             continue;
         }
         let sig_unknown = |f| {
@@ -144,14 +160,21 @@ fn roots(db: &TypeDb, body: &Body, types: &BodyTypes) -> Vec<ExprId> {
                 Some(res) => sig_unknown(res.func),
                 None => types.unresolved_methods.contains(&id),
             },
-            Expr::Field { .. } => types.fields.get(&id).is_some_and(|f| db.field_tys(f.variant)[f.index as usize].has_unknown()),
+            Expr::Field { .. } => {
+                types.fields.get(&id).is_some_and(|f| db.field_tys(f.variant)[f.index as usize].has_unknown())
+            }
             Expr::Opaque { .. } | Expr::Missing | Expr::Block(_) | Expr::Closure { .. } | Expr::Macro(_) => true,
             Expr::If { .. } | Expr::Match { .. } | Expr::Loop { .. } | Expr::Cast { .. } => true,
             _ => false,
         };
         let interesting = matches!(
             expr,
-            Expr::MethodCall { .. } | Expr::Call { .. } | Expr::Field { .. } | Expr::Index { .. } | Expr::Try(_) | Expr::Await(_)
+            Expr::MethodCall { .. }
+                | Expr::Call { .. }
+                | Expr::Field { .. }
+                | Expr::Index { .. }
+                | Expr::Try(_)
+                | Expr::Await(_)
         );
         if !explained && interesting {
             found.push(id);

@@ -35,7 +35,12 @@ fn libraries_binaries_and_their_modules() {
 fn lone_files_are_crates_unless_a_neighbour_takes_them_in() {
     let dir = Dir::new(
         "bare-files",
-        &[("1st.rs", b"pub(crate) mod helper;\nfn f() {}"), ("helper.rs", b""), ("helper/inner.rs", b""), ("other.rs", b"")],
+        &[
+            ("1st.rs", b"pub(crate) mod helper;\nfn f() {}"),
+            ("helper.rs", b""),
+            ("helper/inner.rs", b""),
+            ("other.rs", b""),
+        ],
     );
     assert_eq!(scanned(&dir), ["bin _1st 1st.rs", "bin other other.rs"]);
     let dir = Dir::new("bare-mutual", &[("a.rs", b"mod b;"), ("b.rs", b"mod a;")]);

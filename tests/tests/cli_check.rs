@@ -7,9 +7,11 @@ mod cli_support;
 use cli_support::{Dir, run, snapshot};
 use serde_json::Value;
 
-const MANIFEST: (&str, &[u8]) = ("Cargo.toml", b"[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
+const MANIFEST: (&str, &[u8]) =
+    ("Cargo.toml", b"[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
 
-const NO_POLICY: &str = "privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies\n";
+const NO_POLICY: &str =
+    "privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies\n";
 
 fn lines(stdout: &str) -> Vec<Value> {
     stdout.lines().map(|l| serde_json::from_str(l).unwrap()).collect()

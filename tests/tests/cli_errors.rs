@@ -68,7 +68,11 @@ fn packages_that_do_not_exist() {
     refuses(&dir, &["-p", "x*"], "error: package pattern(s) `x*` not found in workspace `ROOT`\n");
     refuses(&dir, &["--exclude", "shop"], "error: --exclude can only be used together with --workspace\n");
     let ran = run(&dir, &["--workspace", "--exclude", "mail"]);
-    assert!(ran.stderr.contains("\nwarning: excluded package(s) `mail` not found in workspace `ROOT`\n"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("\nwarning: excluded package(s) `mail` not found in workspace `ROOT`\n"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(ran.status, 0);
 }
 
@@ -94,7 +98,11 @@ fn targets_and_features_that_do_not_exist() {
 fn a_lock_file_that_would_change() {
     let dir = Dir::new("locked", &[MANIFEST, LIB]);
     let ran = run(&dir, &["--locked"]);
-    assert!(ran.stderr.starts_with("error: cannot create the lock file ROOT/Cargo.lock because --locked"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.starts_with("error: cannot create the lock file ROOT/Cargo.lock because --locked"),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(ran.status, 2);
     assert_eq!(run(&dir, &[]).status, 0);
     assert!(!dir.path().join("Cargo.lock").exists(), "nothing is written");
@@ -135,8 +143,11 @@ fn a_policy_that_can_not_be_read() {
 
 #[test]
 fn a_policy_that_is_not_toml() {
-    let dir = Dir::new("broken-policy", &[MANIFEST, LIB, ("privacy.toml", b"schema = 1\n[policy\ntitle = \"a\n[scan]\n")]);
-    for args in [&[] as &[&str], &["policy", "check"], &["policy", "check", "privacy.toml"], &["--message-format=sarif"]] {
+    let dir =
+        Dir::new("broken-policy", &[MANIFEST, LIB, ("privacy.toml", b"schema = 1\n[policy\ntitle = \"a\n[scan]\n")]);
+    for args in
+        [&[] as &[&str], &["policy", "check"], &["policy", "check", "privacy.toml"], &["--message-format=sarif"]]
+    {
         let ran = run(&dir, args);
         snapshot("policy-syntax.txt", &ran.stderr);
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{args:?}");
@@ -147,7 +158,10 @@ fn a_policy_that_is_not_toml() {
 fn a_policy_that_is_in_order() {
     let dir = Dir::new("good-policy", &[MANIFEST, LIB, ("privacy.toml", b"schema = 1\n")]);
     let ran = run(&dir, &["policy", "check"]);
-    assert_eq!((ran.status, ran.stdout.as_str(), ran.stderr.as_str()), (0, "", "privacy: `privacy.toml` is in order\n"));
+    assert_eq!(
+        (ran.status, ran.stdout.as_str(), ran.stderr.as_str()),
+        (0, "", "privacy: `privacy.toml` is in order\n")
+    );
     let none = Dir::new("no-policy", &[MANIFEST, LIB]);
     refuses(
         &none,
@@ -159,7 +173,8 @@ fn a_policy_that_is_in_order() {
 #[test]
 fn a_policy_that_the_manifest_names() {
     let with = |settings: &str| [MANIFEST.1, b"[workspace.metadata.privacy]\n", settings.as_bytes()].concat();
-    let (missing, unknown, number) = (with("policy = \"rules/p.toml\"\n"), with("polcy = \"p\"\n"), with("policy = 1\n"));
+    let (missing, unknown, number) =
+        (with("policy = \"rules/p.toml\"\n"), with("polcy = \"p\"\n"), with("policy = 1\n"));
     let dir = Dir::new("metadata-missing", &[("Cargo.toml", &missing), LIB]);
     refuses(
         &dir,
@@ -187,7 +202,11 @@ fn a_policy_that_the_manifest_names() {
 fn commands_that_are_not_there_yet_say_so() {
     let dir = Dir::new("later", &[MANIFEST, LIB]);
     refuses(&dir, &["map", "--format", "html"], "error: `cargo privacy map` is not available in this version\n");
-    refuses(&dir, &["explain", "src/lib.rs:3"], "error: explaining a finding at a place is not available in this version\n");
+    refuses(
+        &dir,
+        &["explain", "src/lib.rs:3"],
+        "error: explaining a finding at a place is not available in this version\n",
+    );
 }
 
 #[test]
@@ -201,7 +220,11 @@ fn codes_are_explained_by_code_and_name() {
     let ran = run(&dir, &["explain", "disclosrue"]);
     assert_eq!(ran.stderr, "error: `disclosrue` is no code\n  help: did you mean `disclosure`?\n");
     let ran = run(&dir, &["explain", "PD999"]);
-    assert!(ran.stderr.starts_with("error: `PD999` is no code\n  help: there are PD001 (disclosure), "), "{}", ran.stderr);
+    assert!(
+        ran.stderr.starts_with("error: `PD999` is no code\n  help: there are PD001 (disclosure), "),
+        "{}",
+        ran.stderr
+    );
     assert_eq!(ran.status, 2);
 }
 

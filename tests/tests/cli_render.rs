@@ -103,7 +103,9 @@ fn json_has_cargos_lines() {
     for line in lines.lines() {
         let mut value: Value = serde_json::from_str(line).unwrap();
         if value["reason"] == "compiler-message" {
-            assert!(value["message"]["rendered"].as_str().unwrap().starts_with(value["message"]["level"].as_str().unwrap()));
+            assert!(
+                value["message"]["rendered"].as_str().unwrap().starts_with(value["message"]["level"].as_str().unwrap())
+            );
             value["message"]["code"]["explanation"] = "(the page)".into();
             value["message"]["rendered"] = "(as human)".into();
         }

@@ -10,7 +10,8 @@ use cli_support::Dir;
 use lint_core::base::Name;
 use lint_core::input::{CfgExpr, CrateInput, CrateRole};
 
-const ROOT: &[u8] = b"[workspace]\nmembers = [\"app\", \"db\", \"marks\"]\ndefault-members = [\"app\"]\nresolver = \"2\"\n";
+const ROOT: &[u8] =
+    b"[workspace]\nmembers = [\"app\", \"db\", \"marks\"]\ndefault-members = [\"app\"]\nresolver = \"2\"\n";
 const APP: &[u8] = b"[package]
 name = \"my-app\"
 version = \"0.2.0\"
@@ -136,7 +137,8 @@ fn default_members_with_renamed_and_unresolved_dependencies() {
 #[test]
 fn features_reach_members_and_required_features_hold_targets_back() {
     let dir = shop("features");
-    let features_on = FeatureArgs { features: vec!["extra".into()], no_default_features: true, ..FeatureArgs::default() };
+    let features_on =
+        FeatureArgs { features: vec!["extra".into()], no_default_features: true, ..FeatureArgs::default() };
     let packages = PackageArgs { package: vec!["my-*".into()], ..PackageArgs::default() };
     let workspace = Ask { features: features_on, packages, ..Ask::default() }.of(&dir, None);
     assert!(dump(&workspace).starts_with(
@@ -154,7 +156,8 @@ fn tests_are_crates_of_their_own_only_when_asked_for() {
     let dir = shop("tests");
     let roots = |workspace: &Workspace| {
         let own = workspace.project.crates.iter().filter(|c| c.role == CrateRole::Workspace);
-        own.map(|c| format!("{}:{}{}", c.name, c.target_kind, if has(c, "test") { ":test" } else { "" })).collect::<Vec<_>>()
+        own.map(|c| format!("{}:{}{}", c.name, c.target_kind, if has(c, "test") { ":test" } else { "" }))
+            .collect::<Vec<_>>()
     };
     let with = ["my_app:lib", "my_app:lib:test", "my_app:bin", "my_app:bin:test", "demo:example", "it:test:test"];
     let without = ["my_app:lib", "my_app:bin", "demo:example"];

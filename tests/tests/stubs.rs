@@ -10,9 +10,9 @@ use lint_core::stubs::load::{StubSource, with_stubs};
 use lint_core::syntax::ir::{Attrs, ItemKind};
 use lint_core::types::{Ty, TyKind, TypeDb};
 use lint_core::{syntax, types};
-use tests::{analyse, carets, expect};
 use tests::fixture::Fixture;
 use tests::names::Resolved;
+use tests::{analyse, carets, expect};
 
 /// All stubs, loaded and resolved.
 struct Stubs {
@@ -177,7 +177,9 @@ fn missing(map: &DefMap, db: &TypeDb, func: FuncId, path: &attr::StubPath, is_in
                     }
                     None => (0, *name),
                 };
-                let Some(at) = data.variants[index].fields.iter().position(|f| f.name == field) else { return Some(field) };
+                let Some(at) = data.variants[index].fields.iter().position(|f| f.name == field) else {
+                    return Some(field);
+                };
                 let variant = names::VariantId { adt: *adt, index: index as u32 };
                 db.field_ty(names::FieldId { variant, index: at as u32 }, args)
             }
@@ -212,7 +214,8 @@ fn an_implementation_says_what_its_trait_says() {
         for own in &imp.funcs {
             let own = &stubs.map().funcs[*own];
             let says = |loc: ItemLoc| attr::read(&stubs.map().item(loc).attrs).0;
-            let theirs = stubs.map().traits[of].funcs.iter().map(|f| &stubs.map().funcs[*f]).find(|f| f.name == own.name);
+            let theirs =
+                stubs.map().traits[of].funcs.iter().map(|f| &stubs.map().funcs[*f]).find(|f| f.name == own.name);
             let is_silent = own.body.is_none() && says(own.loc) == attr::StubAttrs::default();
             if let Some(theirs) = theirs
                 && is_silent
@@ -243,7 +246,8 @@ fn the_items_that_the_analysis_knows_by_name_are_there() {
 #[ignore = "waits for macros in the place of items"]
 fn programs_get_the_types_that_they_have() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/types");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
     files.sort();
     let mut wrong = Vec::new();
     for path in files {
@@ -264,7 +268,8 @@ fn programs_get_the_types_that_they_have() {
 #[ignore = "waits for flow"]
 fn data_flows_through_the_stubs_as_it_does_through_what_they_describe() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/flows");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder).expect("a directory").map(|e| e.expect("an entry").path()).collect();
     files.sort();
     let mut wrong = Vec::new();
     for path in files {
@@ -272,7 +277,8 @@ fn data_flows_through_the_stubs_as_it_does_through_what_they_describe() {
         let text = std::fs::read_to_string(&path).expect("a program");
         let expected = expect::expectations(&text).expect("comments that read");
         let seen = analyse::seen_in(&name, &text);
-        let judged = expected.iter().filter_map(|e| Some(format!("{name}:{}: {}", e.line, expect::judge(e, &seen).err()?)));
+        let judged =
+            expected.iter().filter_map(|e| Some(format!("{name}:{}: {}", e.line, expect::judge(e, &seen).err()?)));
         wrong.extend(judged);
         let others = expect::unexpected(&expected, &seen);
         wrong.extend(others.into_iter().map(|s| format!("{name}:{}: {}", s.line, expect::describe(s))));

@@ -61,7 +61,12 @@ fn local(text: &str, name: &str) -> String {
 fn assert_linear(program: impl Fn(usize) -> String, size: usize, name: &str, ty: &str) {
     let mut results = infer(&[program(size), program(4 * size)]);
     let (large, small) = (results.swap_remove(1), results.swap_remove(0));
-    assert!(large.1 < small.1 * 12 + Duration::from_millis(100), "{size}: {:?}, four times that: {:?}", small.1, large.1);
+    assert!(
+        large.1 < small.1 * 12 + Duration::from_millis(100),
+        "{size}: {:?}, four times that: {:?}",
+        small.1,
+        large.1
+    );
     let found = small.0.iter().rev().find(|(n, _)| n == name).map(|(_, ty)| ty.as_str());
     assert_eq!(found, Some(ty), "{name}");
 }
@@ -110,7 +115,9 @@ fn structs_of_many_fields_are_linear() {
 #[test]
 fn many_statements_are_linear() {
     let one = |i| {
-        format!("let mut v{i} = Vec::new(); v{i}.push(1u8); let m{i} = v{i}.iter().map(|x| x.clone()).collect::<Vec<_>>();")
+        format!(
+            "let mut v{i} = Vec::new(); v{i}.push(1u8); let m{i} = v{i}.iter().map(|x| x.clone()).collect::<Vec<_>>();"
+        )
     };
     assert_linear(|n| format!("fn main() {{ {} }}", repeat(n, one)), 500, "m499", "Vec<u8>");
 }

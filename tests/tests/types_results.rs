@@ -83,7 +83,13 @@ fn values(text: &str) -> String {
                     let _ = writeln!(out, "{}: {}{}", p.text(id), p.db.map().path_of(Def::Func(*func)), p.substs(args));
                 }
                 Some(ValueRes::Ctor(variant, args)) => {
-                    let _ = writeln!(out, "{}: {}{}", p.text(id), p.db.map().path_of(Def::Variant(*variant)), p.substs(args));
+                    let _ = writeln!(
+                        out,
+                        "{}: {}{}",
+                        p.text(id),
+                        p.db.map().path_of(Def::Variant(*variant)),
+                        p.substs(args)
+                    );
                 }
                 Some(ValueRes::Const(konst)) => {
                     let _ = writeln!(out, "{}: {}", p.text(id), p.db.map().path_of(Def::Const(*konst)));
@@ -111,7 +117,8 @@ fn captures(text: &str) -> String {
 /// Compares lines, whatever their indentation.
 #[track_caller]
 fn assert_lines(found: &str, expected: &str) {
-    let lines = |t: &str| t.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect::<Vec<_>>().join("\n");
+    let lines =
+        |t: &str| t.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned).collect::<Vec<_>>().join("\n");
     assert_eq!(lines(found), lines(expected));
 }
 

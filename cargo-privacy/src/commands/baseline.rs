@@ -20,7 +20,8 @@ pub(super) fn write(file: &str, report: &Report, workspace: &Workspace, console:
     let text = baseline::write(&report.findings, |id| view.path(id));
     fs::write(file, text).map_err(|e| Failure::new(format!("the baseline `{file}` can't be written: {e}")))?;
     let count = report.findings.len();
-    console.status(&format!("privacy: {count} {} written to `{file}`", if count == 1 { "finding" } else { "findings" }));
+    console
+        .status(&format!("privacy: {count} {} written to `{file}`", if count == 1 { "finding" } else { "findings" }));
     Ok(Exit::Clean)
 }
 

@@ -26,7 +26,8 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
         // Cargo checks while the analysis runs; its lines come first, since ours are held back until it is done.
         let cargo = forwards.then(|| scope.spawn(|| cargo_check::forward(args, console)));
         let report = analyse(&workspace, args);
-        let compiled = cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
+        let compiled =
+            cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
         (report, compiled)
     });
     let (mut report, compiled) = (report?, compiled?);

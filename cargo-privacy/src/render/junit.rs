@@ -14,7 +14,8 @@ pub fn write(view: &View<'_>) -> String {
     let tests = view.findings.len() + silent.count();
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(out, "<testsuites tests=\"{tests}\" failures=\"{failures}\">");
-    let _ = writeln!(out, "  <testsuite name=\"cargo-privacy\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">");
+    let _ =
+        writeln!(out, "  <testsuite name=\"cargo-privacy\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">");
     for code in Code::ALL {
         let mut own = view.findings.iter().filter(|f| f.code == code).peekable();
         if own.peek().is_none() {

@@ -15,7 +15,8 @@ pub fn line(findings: &[Finding], files: usize, took: Duration) -> String {
 
 /// Where to read more: the codes that were found, each once.
 pub fn more(findings: &[Finding]) -> Option<String> {
-    let codes: Vec<&str> = Code::ALL.iter().filter(|c| findings.iter().any(|f| f.code == **c)).map(|c| c.code()).collect();
+    let codes: Vec<&str> =
+        Code::ALL.iter().filter(|c| findings.iter().any(|f| f.code == **c)).map(|c| c.code()).collect();
     let first = codes.first()?;
     Some(match codes.len() {
         1 => format!("for more about it, try `cargo privacy explain {first}`"),

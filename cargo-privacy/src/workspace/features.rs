@@ -44,7 +44,8 @@ pub(super) fn resolve(
                 Some((name, own)) if package.name == name => own,
                 _ => feature.as_str(),
             };
-            if package.features.contains_key(own) || own.split_once('/').is_some_and(|(dep, _)| has_dependency(package, dep))
+            if package.features.contains_key(own)
+                || own.split_once('/').is_some_and(|(dep, _)| has_dependency(package, dep))
             {
                 known = true;
                 solver.add(at, own);
@@ -97,8 +98,13 @@ impl<'a> Solver<'a> {
     fn new(packages: &'a [&'a Package]) -> Self {
         let directory = |p: &'a Package| p.manifest_path.parent().map_or("", |d| d.as_str());
         let by_path = packages.iter().enumerate().map(|(at, p)| (directory(p), at)).collect();
-        let mut solver =
-            Self { packages, by_path, active: vec![Active::default(); packages.len()], weak: Vec::new(), todo: Vec::new() };
+        let mut solver = Self {
+            packages,
+            by_path,
+            active: vec![Active::default(); packages.len()],
+            weak: Vec::new(),
+            todo: Vec::new(),
+        };
         for (at, package) in packages.iter().enumerate() {
             package.dependencies.iter().filter(|d| !d.optional).for_each(|d| solver.ask(at, d));
         }
@@ -106,7 +112,8 @@ impl<'a> Solver<'a> {
     }
 
     fn add(&mut self, package: usize, feature: &str) {
-        if self.packages[package].features.contains_key(feature) && self.active[package].features.insert(feature.to_owned())
+        if self.packages[package].features.contains_key(feature)
+            && self.active[package].features.insert(feature.to_owned())
         {
             self.todo.push((package, feature.to_owned()));
         }

@@ -86,11 +86,12 @@ pub fn open(request: &Request<'_>) -> Result<Opened, Failure> {
     if request.manifest.manifest_path.is_none() && !has_manifest(&directory) {
         let roots = bare::roots(&directory);
         if roots.is_empty() {
-            let message =
-                format!("nothing to scan: no `Cargo.toml` in `{}` or any parent, and no Rust file below", show(&directory));
-            return Err(
-                Failure::new(message).with_help("change to a Rust project, or name its manifest with `--manifest-path`")
+            let message = format!(
+                "nothing to scan: no `Cargo.toml` in `{}` or any parent, and no Rust file below",
+                show(&directory)
             );
+            return Err(Failure::new(message)
+                .with_help("change to a Rust project, or name its manifest with `--manifest-path`"));
         }
         let rustc = rustc::Target::ask(&directory, request.build);
         return Ok(Opened { content: Content::Bare(roots), root: directory, rustc });

@@ -61,7 +61,10 @@ fn without(members: &[&Package], exclude: &[String], root: impl std::fmt::Displa
 
 fn no_package(spec: &str, members: &[&Package], metadata: &Metadata) -> Failure {
     if glob::is_pattern(spec) {
-        return Failure::new(format!("package pattern(s) `{spec}` not found in workspace `{}`", metadata.workspace_root));
+        return Failure::new(format!(
+            "package pattern(s) `{spec}` not found in workspace `{}`",
+            metadata.workspace_root
+        ));
     }
     if metadata.packages.iter().any(|p| fits(spec, p)) {
         return Failure::new(format!("package `{spec}` is a dependency, not a member of this workspace"))

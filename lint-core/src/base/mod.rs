@@ -4,8 +4,8 @@
 
 pub mod arena;
 pub mod diag;
-pub mod line_index;
 pub mod limits;
+pub mod line_index;
 pub mod map;
 pub mod name;
 pub mod span;

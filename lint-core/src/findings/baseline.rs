@@ -112,10 +112,13 @@ pub fn write<'a>(findings: &[Finding], path_of: impl Fn(FileId) -> &'a str) -> S
 fn parse_row(row: &str, range: TextRange) -> Result<Row, String> {
     let mut words = row.split_whitespace();
     let code = words.next().unwrap_or_default();
-    let code = Code::parse(code).ok_or_else(|| format!("`{code}` is no code; a row starts with one, such as `PD001`"))?;
+    let code =
+        Code::parse(code).ok_or_else(|| format!("`{code}` is no code; a row starts with one, such as `PD001`"))?;
     let hash = hash(words.next().unwrap_or_default());
     if hash.len() != 16 || !hash.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return Err("the code is not followed by a fingerprint; write the baseline anew with `--write-baseline`".to_owned());
+        return Err(
+            "the code is not followed by a fingerprint; write the baseline anew with `--write-baseline`".to_owned()
+        );
     }
     Ok(Row { range, code, hash: hash.to_owned() })
 }
@@ -154,7 +157,8 @@ mod tests {
 
     #[test]
     fn what_is_written_knows_all_of_it() {
-        let findings = vec![finding(Code::Purpose, "b511f4eec85e219a:1"), finding(Code::Disclosure, "0011f4eec85e219a:1")];
+        let findings =
+            vec![finding(Code::Purpose, "b511f4eec85e219a:1"), finding(Code::Disclosure, "0011f4eec85e219a:1")];
         let text = write(&findings, |_| "src/mail.rs");
         assert_eq!(
             text,

@@ -42,7 +42,14 @@ pub(crate) fn summary(world: &World<'_>, summary: &Summary) -> String {
         let _ = writeln!(out, "  d{i}: {callee}({})", args.join(", "));
     }
     for flow in &summary.sinks {
-        let _ = writeln!(out, "  sink {:?} at {} ← {} {}", flow.site.target, flow.site.span.range.start, origin(world, flow.origin), held(flow.held));
+        let _ = writeln!(
+            out,
+            "  sink {:?} at {} ← {} {}",
+            flow.site.target,
+            flow.site.span.range.as_usize().start,
+            origin(world, flow.origin),
+            held(flow.held)
+        );
     }
     if summary.ensures != Held::NONE {
         let _ = writeln!(out, "  ensures {}", held(summary.ensures));

@@ -111,7 +111,10 @@ mod tests {
     #[test]
     fn help_lists_few_words() {
         assert_eq!(help("acess", ["access", "correct"]).as_deref(), Some("did you mean `access`?"));
-        assert_eq!(help("zzz", ["access", "correct", "erase"]).as_deref(), Some("write one of `access`, `correct` or `erase`"));
+        assert_eq!(
+            help("zzz", ["access", "correct", "erase"]).as_deref(),
+            Some("write one of `access`, `correct` or `erase`")
+        );
         assert_eq!(help("zzz", []), None);
     }
 }

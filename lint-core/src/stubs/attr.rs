@@ -356,7 +356,12 @@ mod tests {
             let range = TextRange::new(at as u32, at as u32 + 1);
             tokens.push(Token { kind, text: Name::new(text), range, hygiene: Hygiene(0) });
         }
-        let segment = |name: &str| Segment { name: Name::new(name), args: None, range: TextRange::new(0, 1), hygiene: Hygiene(0) };
+        let segment = |name: &str| Segment {
+            name: Name::new(name),
+            args: None,
+            range: TextRange::new(0, 1),
+            hygiene: Hygiene(0),
+        };
         let path = Path {
             anchor: Anchor::Plain,
             qself: None,
@@ -381,7 +386,8 @@ mod tests {
 
     #[test]
     fn flows_are_read_with_positions_that_look_like_numbers() {
-        let out = good("flow", "value - > self . item , self . item . 0 - > return . Some . 0.1 , f - > return . 0. item ,");
+        let out =
+            good("flow", "value - > self . item , self . item . 0 - > return . Some . 0.1 , f - > return . 0. item ,");
         let flow = out.flow.unwrap();
         assert_eq!(flow[0], (path("value"), path("self.item")));
         assert_eq!(flow[1], (path("self.item.0"), path("return.Some.0.1")));

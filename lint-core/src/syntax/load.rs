@@ -235,7 +235,15 @@ impl Walk<'_> {
             }
         };
         let span = Some(range.in_file(self.ir.file));
-        Wanted { krate: self.krate, from: Some((self.at, id)), in_macro: None, span, candidates, dir: dirs, depth: self.depth }
+        Wanted {
+            krate: self.krate,
+            from: Some((self.at, id)),
+            in_macro: None,
+            span,
+            candidates,
+            dir: dirs,
+            depth: self.depth,
+        }
     }
 
     fn path_attr(&self, id: ItemId) -> Option<Name> {

@@ -19,7 +19,8 @@ use super::{Reason, Substs, Ty};
 use crate::base::{Map, Name, Set, limits};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
 use crate::names::{
-    AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId, VariantId,
+    AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId,
+    VariantId,
 };
 use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
 
@@ -69,7 +70,8 @@ impl TypeDb {
     pub fn new(map: Arc<DefMap>) -> Self {
         let lang = Lang::find(&map);
         let t = &lang.traits;
-        let markers = [t.sized, t.send, t.sync, t.unpin, t.unwind_safe, t.ref_unwind_safe].into_iter().flatten().collect();
+        let markers =
+            [t.sized, t.send, t.sync, t.unpin, t.unwind_safe, t.ref_unwind_safe].into_iter().flatten().collect();
         let mut db = Self {
             lang,
             markers,
@@ -227,9 +229,11 @@ impl TypeDb {
         let data = &self.map.traits[id];
         let ItemKind::Trait(item) = &self.map.item(data.loc).kind else { return Vec::new() };
         let types = &self.map.ir(data.loc.ir).types;
-        let of_self = item.generics.wheres.iter().filter(|p| {
-            matches!(&types[p.ty], TypeRef::Path(path) if path.is_ident("Self"))
-        });
+        let of_self = item
+            .generics
+            .wheres
+            .iter()
+            .filter(|p| matches!(&types[p.ty], TypeRef::Path(path) if path.is_ident("Self")));
         let bounds = item.supertraits.iter().chain(of_self.flat_map(|p| &p.bounds));
         bounds
             .filter_map(|b| match b {
@@ -319,7 +323,8 @@ impl TypeDb {
         if variants.len() <= MANY_FIELDS {
             return variants.iter().position(|v| v.name == name).map(|i| i as u32);
         }
-        let names = self.variant_names.get(id, || variants.iter().enumerate().map(|(i, v)| (v.name, i as u32)).collect());
+        let names =
+            self.variant_names.get(id, || variants.iter().enumerate().map(|(i, v)| (v.name, i as u32)).collect());
         names.get(&name).copied()
     }
 

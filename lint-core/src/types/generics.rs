@@ -142,7 +142,9 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     }
     for param in written(map, site.loc).into_iter().flat_map(|g| &g.params) {
         match param.kind {
-            GenericParamKind::Type { default } => own.push(ParamInfo { name: param.name, kind: ParamKind::Type, default }),
+            GenericParamKind::Type { default } => {
+                own.push(ParamInfo { name: param.name, kind: ParamKind::Type, default })
+            }
             GenericParamKind::Const { .. } => {
                 own.push(ParamInfo { name: param.name, kind: ParamKind::Const, default: None });
             }
@@ -163,9 +165,11 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     }
     let mut identity: Vec<Ty> = parent.map(|(_, args)| args.to_vec()).unwrap_or_default();
     let parent = parent.map(|(def, args)| (def, args.len()));
-    identity.extend(own.iter().enumerate().map(|(i, p)| {
-        Ty::new(TyKind::Param(ParamTy { owner: def, index: i as u32, name: p.name }))
-    }));
+    identity.extend(
+        own.iter()
+            .enumerate()
+            .map(|(i, p)| Ty::new(TyKind::Param(ParamTy { owner: def, index: i as u32, name: p.name }))),
+    );
     ItemGenerics { def, parent, own, identity: Ty::list(&identity), impl_args, impl_rets }
 }
 
@@ -193,7 +197,9 @@ impl ImplTraits<'_> {
             }
             TypeRef::DynTrait(bounds) => self.bounds(bounds),
             TypeRef::Path(path) => self.path(path),
-            TypeRef::Ref { inner, .. } | TypeRef::RawPtr { inner, .. } | TypeRef::Array { inner, .. } => self.ty(*inner),
+            TypeRef::Ref { inner, .. } | TypeRef::RawPtr { inner, .. } | TypeRef::Array { inner, .. } => {
+                self.ty(*inner)
+            }
             TypeRef::Slice(inner) => self.ty(*inner),
             TypeRef::Tuple(parts) => parts.iter().for_each(|p| self.ty(*p)),
             TypeRef::Fn { params, ret } => params.iter().chain(ret).for_each(|p| self.ty(*p)),

@@ -34,7 +34,6 @@ const HAS_PROJECTION: u8 = 8;
 const HAS_OPAQUE: u8 = 16;
 const HAS_LOCAL: u8 = 32;
 
-
 /// Types in order: the arguments of a generic item, the fields of a tuple.
 pub type Substs = &'static [Ty];
 

@@ -41,7 +41,11 @@ pub(crate) fn check<'a>(marks: impl Iterator<Item = &'a Mark<Span>>, errors: &mu
         Err(why) => {
             if !policy.reported.swap(true, Ordering::Relaxed) {
                 let help = "run `cargo privacy policy check`".to_owned();
-                errors.push_with_help(Span::call_site(), format!("`{}` can't be read: {why}", policy.path.display()), help);
+                errors.push_with_help(
+                    Span::call_site(),
+                    format!("`{}` can't be read: {why}", policy.path.display()),
+                    help,
+                );
             }
         }
     }
@@ -106,7 +110,9 @@ impl Policy {
     pub(crate) fn watch(&self) -> TokenStream {
         match self.path.to_str() {
             Some(path) if self.path.exists() => {
-                quote!(const _: &'static [::core::primitive::u8] = ::core::include_bytes!(#path);)
+                quote!(
+                    const _: &'static [::core::primitive::u8] = ::core::include_bytes!(#path);
+                )
             }
             _ => TokenStream::new(),
         }
@@ -154,9 +160,44 @@ mod tests {
 
     #[test]
     fn a_body_begins_with_the_item() {
-        let out = into_body(quote!(fn f() { #![x] #![y] #[z] 1 }), quote!(const _: u8 = 0;));
-        assert_eq!(out.to_string(), quote!(fn f() { #![x] #![y] const _: u8 = 0; #[z] 1 }).to_string());
-        let declared = quote!(fn f(););
-        assert_eq!(into_body(declared.clone(), quote!(const _: u8 = 0;)).to_string(), declared.to_string());
+        let out = into_body(
+            quote!(
+                fn f() {
+                    #![x]
+                    #![y]
+                    #[z]
+                    1
+                }
+            ),
+            quote!(
+                const _: u8 = 0;
+            ),
+        );
+        assert_eq!(
+            out.to_string(),
+            quote!(
+                fn f() {
+                    #![x]
+                    #![y]
+                    const _: u8 = 0;
+                    #[z]
+                    1
+                }
+            )
+            .to_string()
+        );
+        let declared = quote!(
+            fn f();
+        );
+        assert_eq!(
+            into_body(
+                declared.clone(),
+                quote!(
+                    const _: u8 = 0;
+                )
+            )
+            .to_string(),
+            declared.to_string()
+        );
     }
 }

@@ -92,7 +92,10 @@ pub(crate) fn shop() -> Sample {
         .map(|field| Flow {
             data: format!("shop::models::Account::{field}"),
             marked_at: Some(at(&sources, models, field, 0)),
-            steps: vec![step("`account` holds it", at(&sources, mail, "account:?", 0)), step("printed with `Debug`", whole)],
+            steps: vec![
+                step("`account` holds it", at(&sources, mail, "account:?", 0)),
+                step("printed with `Debug`", whole),
+            ],
         })
         .into();
     printed.data = printed.flows.iter().map(|f| f.data.clone()).collect();

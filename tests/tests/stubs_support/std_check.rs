@@ -10,8 +10,7 @@ use std::process::{Command, Stdio};
 use crate::{Entry, Kind};
 
 /// The codes of errors that say that there is no such thing.
-const NOT_THERE: [&str; 9] =
-    ["E0220", "E0405", "E0412", "E0425", "E0432", "E0433", "E0438", "E0576", "E0599"];
+const NOT_THERE: [&str; 9] = ["E0220", "E0405", "E0412", "E0425", "E0432", "E0433", "E0438", "E0576", "E0599"];
 
 /// The entries that rustc does not know.
 pub(crate) fn unknown(entries: &[Entry]) -> Vec<String> {

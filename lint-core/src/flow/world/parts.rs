@@ -52,7 +52,13 @@ impl World<'_> {
     /// Whether a value of a type may refer to another: a reference, something with a lifetime, a handle to something shared.
     pub(crate) fn may_borrow(&self, ty: Ty) -> bool {
         match ty.kind() {
-            TyKind::Bool | TyKind::Char | TyKind::Str | TyKind::Int(_) | TyKind::Float(_) | TyKind::Never | TyKind::Const(_) => false,
+            TyKind::Bool
+            | TyKind::Char
+            | TyKind::Str
+            | TyKind::Int(_)
+            | TyKind::Float(_)
+            | TyKind::Never
+            | TyKind::Const(_) => false,
             TyKind::Tuple(parts) => parts.iter().any(|t| self.may_borrow(*t)),
             TyKind::Slice(item) | TyKind::Array(item) | TyKind::Future(item, _) => self.may_borrow(*item),
             TyKind::Adt(adt, args) => {

@@ -74,7 +74,9 @@ fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
     let mut stack = vec![tokens.into_iter()];
     while let Some(top) = stack.last_mut() {
         match top.next() {
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => stack.push(group.stream().into_iter()),
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+                stack.push(group.stream().into_iter())
+            }
             Some(token) => flat.push(token),
             None => {
                 stack.pop();

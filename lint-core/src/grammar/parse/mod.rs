@@ -298,7 +298,8 @@ fn some<T>(all: Vec<T>) -> Option<Vec<T>> {
 fn not_clean(gives: Vec<Word<Span>>, errors: &mut Errors) -> Vec<Word<Span>> {
     let (clean, kept): (Vec<_>, Vec<_>) = gives.into_iter().partition(|w| w.text == words::CLEAN);
     for word in clean {
-        let help = "name the condition that it checks, or mark the function that removes the data as a sanitizer".to_owned();
+        let help =
+            "name the condition that it checks, or mark the function that removes the data as a sanitizer".to_owned();
         errors.push_with_help(word.span, "a guard gives conditions, not `clean`", help);
     }
     kept

@@ -155,7 +155,8 @@ fn missing_repeated_and_empty() {
 
 #[test]
 fn the_only_key_is_meant() {
-    let mark = bad(MarkKind::NotPersonal, r#"why = "x""#, &["why: `not_personal` does not take `why` (write `reason`)"]);
+    let mark =
+        bad(MarkKind::NotPersonal, r#"why = "x""#, &["why: `not_personal` does not take `why` (write `reason`)"]);
     assert_eq!(mark, Some(Mark::NotPersonal { reason: word("x") }));
     let mark = bad(
         MarkKind::Sanitizer,
@@ -201,11 +202,13 @@ fn what_stands_beside_keys() {
     bad(
         MarkKind::Personal,
         r#""registration""#,
-        &[
-            r#""registration": `personal` takes no value without a key (write `category = "registration"`)"#,
-        ],
+        &[r#""registration": `personal` takes no value without a key (write `category = "registration"`)"#],
     );
-    bad(MarkKind::Purpose, "marketing", &["marketing: `purpose` takes strings, found `marketing` (write `\"marketing\"`)"]);
+    bad(
+        MarkKind::Purpose,
+        "marketing",
+        &["marketing: `purpose` takes strings, found `marketing` (write `\"marketing\"`)"],
+    );
     bad(MarkKind::Right, "acess", &["acess: unknown right `acess` (did you mean `access`?)"]);
     bad(
         MarkKind::Right,
@@ -224,13 +227,16 @@ fn what_stands_beside_keys() {
     bad(
         MarkKind::Guard,
         r#"gives("clean", "adult")"#,
-        &["\"clean\": a guard gives conditions, not `clean` (name the condition that it checks, or mark the function that removes the data as a sanitizer)"],
+        &[
+            "\"clean\": a guard gives conditions, not `clean` (name the condition that it checks, or mark the function that removes the data as a sanitizer)",
+        ],
     );
 }
 
 #[test]
 fn positions() {
-    let position = "expected the position of an argument (write whole numbers, counted from 0, the receiver not counted)";
+    let position =
+        "expected the position of an argument (write whole numbers, counted from 0, the receiver not counted)";
     let mark = bad(
         MarkKind::Sink,
         r#"recipient = "log", args(0, x, "1", 2u8, 1.5, 0)"#,
@@ -244,12 +250,30 @@ fn positions() {
     );
     assert!(matches!(mark, Some(Mark::Sink { args: Some(args), .. }) if args == [0]));
     let takes = "`args` takes the positions of arguments";
-    bad(MarkKind::Sink, r#"recipient = "log", args = -1"#, &[&format!("-1: {takes}, found a negative number (write `args(0)`)")]);
+    bad(
+        MarkKind::Sink,
+        r#"recipient = "log", args = -1"#,
+        &[&format!("-1: {takes}, found a negative number (write `args(0)`)")],
+    );
 }
 
 #[test]
 fn odd_tokens_neither_hang_nor_panic() {
-    for text in ["=", "==", "()", "[]", "{}", "a = b = c", "category = ()", "'a", "#", "category :: x", "-", "a(b(c(d)))", "1.0e5"] {
+    for text in [
+        "=",
+        "==",
+        "()",
+        "[]",
+        "{}",
+        "a = b = c",
+        "category = ()",
+        "'a",
+        "#",
+        "category :: x",
+        "-",
+        "a(b(c(d)))",
+        "1.0e5",
+    ] {
         for attribute in crate::grammar::words::ATTRIBUTES {
             let (mark, errors) = read(attribute.kind, text);
             assert!(mark.is_none() || !errors.is_empty(), "{text}");
@@ -274,8 +298,30 @@ fn invisible_groups_are_looked_through() {
 #[test]
 fn random_arguments() {
     const PIECES: [&str; 24] = [
-        "category", "purposes", "mandatory", "subject", "reason", "strict", "recipient", "args", "gives", "access", "=", "=",
-        ",", ",", ",", "(\"a\", \"b\")", "(0, 1)", "[\"a\"]", "\"business\"", "\"PD001\"", "\"x\"", "3", "(", "@",
+        "category",
+        "purposes",
+        "mandatory",
+        "subject",
+        "reason",
+        "strict",
+        "recipient",
+        "args",
+        "gives",
+        "access",
+        "=",
+        "=",
+        ",",
+        ",",
+        ",",
+        "(\"a\", \"b\")",
+        "(0, 1)",
+        "[\"a\"]",
+        "\"business\"",
+        "\"PD001\"",
+        "\"x\"",
+        "3",
+        "(",
+        "@",
     ];
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
     for _ in 0..2_000 {

@@ -52,7 +52,11 @@ pub(super) fn text(what: &str, literal: Literal, errors: &mut Errors) -> Option<
     let span = literal.span();
     let Lit::Str(string) = Lit::new(literal.clone()) else {
         let found = args::describe(&[TokenTree::Literal(literal)]);
-        errors.push_with_help(span, format!("`{what}` takes a string, found {found}"), "write it in double quotes".to_owned());
+        errors.push_with_help(
+            span,
+            format!("`{what}` takes a string, found {found}"),
+            "write it in double quotes".to_owned(),
+        );
         return None;
     };
     let text = string.value();
@@ -86,8 +90,10 @@ pub(super) fn is_code(word: &Word<Span>, errors: &mut Errors) -> bool {
     if words::codes_and_names().any(|known| known == word.text) {
         return true;
     }
-    let help = suggest::closest(&word.text, words::codes_and_names())
-        .map_or_else(|| "codes are `PD001` to `PD107`, or names such as `disclosure`".to_owned(), |meant| format!("did you mean `{meant}`?"));
+    let help = suggest::closest(&word.text, words::codes_and_names()).map_or_else(
+        || "codes are `PD001` to `PD107`, or names such as `disclosure`".to_owned(),
+        |meant| format!("did you mean `{meant}`?"),
+    );
     errors.push_with_help(word.span, format!("unknown finding `{}`", word.text), help);
     false
 }

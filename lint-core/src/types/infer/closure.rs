@@ -109,9 +109,8 @@ impl Infer<'_> {
 
     pub(super) fn async_block(&mut self, id: ExprId, block: &Block, hint: Hint) -> Ty {
         let output = hint.ty().and_then(|t| self.future_output(t));
-        let ty = self.callable_body(id, |infer| {
-            infer.returning(output, |infer, hint| infer.block_body(id, block, hint))
-        });
+        let ty =
+            self.callable_body(id, |infer| infer.returning(output, |infer, hint| infer.block_body(id, block, hint)));
         Ty::new(TyKind::Future(ty, Some((self.owner, id))))
     }
 

@@ -169,9 +169,10 @@ impl Infer<'_> {
             (TyKind::Array(a), TyKind::Slice(b)) => self.icx.table.unify(*a, *b),
             (TyKind::Dyn(a), TyKind::Dyn(b)) => {
                 // To a supertrait.
-                let upcast = a.first().zip(b.first()).is_some_and(|(a, b)| {
-                    a.of != b.of && self.db.super_ids(a.of).contains(&b.of)
-                });
+                let upcast = a
+                    .first()
+                    .zip(b.first())
+                    .is_some_and(|(a, b)| a.of != b.of && self.db.super_ids(a.of).contains(&b.of));
                 if upcast {
                     self.relate_dyn(from, b);
                 }

@@ -59,7 +59,11 @@ impl Infer<'_> {
         match has(hint) {
             // What is expected of the block is expected of its value, and there it is coerced.
             Some(expected) if !self.icx.is_open(expected) && !ty.is_never() => {
-                if self.coerce(ty, expected) { expected } else { ty }
+                if self.coerce(ty, expected) {
+                    expected
+                } else {
+                    ty
+                }
             }
             _ => ty,
         }

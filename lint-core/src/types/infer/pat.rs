@@ -1,12 +1,12 @@
 //! Patterns: what they match, with default binding modes, and the locals that they bind.
 
+use super::path::Value;
 use super::{Hint, Infer};
 use crate::base::{Name, limits};
 use crate::names::{AdtKind, Def, GenericDef, Ns, VariantId};
 use crate::syntax::ir::{Anchor, Expr, ExprId, FieldsKind, Hygiene, Literal, Pat, PatId, Path, Segment};
 use crate::types::result::{Local, LocalId, ValueRes};
 use crate::types::{Substs, Ty, TyKind};
-use super::path::Value;
 
 /// How bindings bind: by value, or by reference behind a reference that the pattern did not write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,9 +100,10 @@ impl Infer<'_> {
     }
 
     fn bind(&mut self, id: PatId, name: Name, hygiene: Hygiene, ty: Ty) {
-        let before = self.alternatives.as_ref().and_then(|all| {
-            all.iter().find(|(n, h, _)| *n == name && *h == hygiene).map(|(_, _, local)| *local)
-        });
+        let before = self
+            .alternatives
+            .as_ref()
+            .and_then(|all| all.iter().find(|(n, h, _)| *n == name && *h == hygiene).map(|(_, _, local)| *local));
         if let Some(local) = before {
             self.out.bindings.insert(id, local);
             let known = self.out.locals[local].ty;
@@ -123,7 +124,9 @@ impl Infer<'_> {
 
     /// A plain name may be a constant or a unit variant.
     fn const_pat(&mut self, id: PatId, name: Name, hygiene: Hygiene, expected: Ty) -> bool {
-        let Some(found) = self.db.map().resolve_names(self.module, Anchor::Plain, &[name], Ns::Values) else { return false };
+        let Some(found) = self.db.map().resolve_names(self.module, Anchor::Plain, &[name], Ns::Values) else {
+            return false;
+        };
         let map = self.db.map();
         let is_value = match found.def {
             Def::Const(konst) => !map.consts[konst].is_static,

@@ -1,6 +1,6 @@
 //! Paths of expressions and patterns: locals, functions, constructors, constants, associated items.
 
-use super::{Infer, Called};
+use super::{Called, Infer};
 use crate::base::Name;
 use crate::names::{AdtKind, ConstId, Container, Def, FuncId, GenericDef, Ns, VariantId};
 use crate::syntax::ir::{ExprId, FieldsKind, GenericArgs, GenericParamKind, Hygiene, Path};
@@ -96,9 +96,10 @@ impl Infer<'_> {
     fn find_local(&self, name: Name, hygiene: Hygiene) -> Option<LocalId> {
         let local = self.scopes.find(name, hygiene)?;
         let map = self.db.map();
-        let hidden = self.scopes.blocks_after(local).any(|module| {
-            map.modules[module].scope.get(&name).is_some_and(|found| found.values.is_some())
-        });
+        let hidden = self
+            .scopes
+            .blocks_after(local)
+            .any(|module| map.modules[module].scope.get(&name).is_some_and(|found| found.values.is_some()));
         (!hidden).then_some(local)
     }
 

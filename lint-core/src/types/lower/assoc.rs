@@ -81,7 +81,13 @@ impl Lower<'_> {
     }
 
     /// Through bounds that the item `def` writes of `base`.
-    fn assoc_in_bounds(&mut self, def: GenericDef, base: Ty, bounds: &[Bound], name: Name) -> Option<(AliasId, Substs)> {
+    fn assoc_in_bounds(
+        &mut self,
+        def: GenericDef,
+        base: Ty,
+        bounds: &[Bound],
+        name: Name,
+    ) -> Option<(AliasId, Substs)> {
         let mut inner = self.nested(def)?;
         for bound in bounds {
             let Bound::Trait { path, maybe: false } = bound else { continue };

@@ -229,7 +229,8 @@ impl VarKind {
 
     /// Whether such a variable may become a type of this shape.
     pub(super) fn fits(self, ty: Ty) -> bool {
-        let general = matches!(ty.kind(), TyKind::Infer(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Unknown(_));
+        let general =
+            matches!(ty.kind(), TyKind::Infer(_) | TyKind::Param(_) | TyKind::Projection(..) | TyKind::Unknown(_));
         match self {
             Self::General | Self::Const => true,
             Self::Int => general || matches!(ty.kind(), TyKind::Int(_)),

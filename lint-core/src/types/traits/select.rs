@@ -138,7 +138,13 @@ impl Icx<'_> {
                 answer
             }
             Obligation::Project { alias, args, ty } => match self.project(alias, args) {
-                super::Projected::Ty(is) => if self.table.unify(is, ty) { Answer::Yes } else { Answer::No },
+                super::Projected::Ty(is) => {
+                    if self.table.unify(is, ty) {
+                        Answer::Yes
+                    } else {
+                        Answer::No
+                    }
+                }
                 super::Projected::Ambiguous => Answer::Maybe,
                 super::Projected::Error => Answer::No,
             },
