@@ -18,10 +18,9 @@ use crate::types::{Substs, Ty, TyKind};
 /// All labels of a value and its parts; with `marks`, those of the marked fields that its type holds too.
 pub(crate) fn flatten(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, marks: bool) -> Labels {
     let ty = node.dynamic().unwrap_or(ty);
-    let mut labels = Labels::new();
-    node.collect_flat(&mut labels);
     let typed = world.is_concrete(ty);
-    let mut out: Labels = labels.iter().map(|l| with_typed(l, typed)).collect();
+    let mut out = Labels::new();
+    collect_typed(node, typed, &mut out);
     if marks && node.cover() != Held::ALL {
         add_marked_fields(world, node, ty, span, held, &mut out);
     }
@@ -49,13 +48,24 @@ fn add_marked_fields(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: H
     }
 }
 
-/// Says whether the marked fields of the type were taken into account.
+fn collect_typed(node: &Node, typed: bool, into: &mut Labels) {
+    for label in node.labels() {
+        into.add(with_typed(label, typed));
+    }
+    for (_, kid) in node.kids() {
+        collect_typed(kid, typed, into);
+    }
+}
+
+/// Says whether the marked fields of the type were taken into account. What was made from a value, a text say, has a type of
+/// its own, which tells nothing of that value's.
 fn with_typed(label: &Label, typed: bool) -> Label {
     match label.origin {
-        Origin::Symbol(symbol) => {
-            Label { origin: Origin::Symbol(Symbol { typed: symbol.typed || typed, ..symbol }), ..label.clone() }
+        Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
+            let symbol = Symbol { mode: Mode::Flat, typed: symbol.typed || typed, ..symbol };
+            Label { origin: Origin::Symbol(symbol), ..label.clone() }
         }
-        Origin::Source(_) => label.clone(),
+        _ => label.clone(),
     }
 }
 

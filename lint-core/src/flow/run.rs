@@ -13,10 +13,10 @@ use super::raw::RawFlow;
 use super::schedule;
 use super::stores::Stores;
 use super::summary::{SinkFlow, Summary, Target};
-use super::trace;
+use super::trace::{self, StepKind};
 use super::world::World;
 use super::{build, summary::StoreKey};
-use crate::base::{FileId, Map, Span, limits};
+use crate::base::{FileId, Map, Set, Span, limits};
 use crate::names::BodyOwner;
 use crate::syntax::ir::Body;
 use crate::types::{BodyTypes, TypeDb};
@@ -48,7 +48,9 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow>
     let summaries = schedule::run(&world, &mirs, &graph, &index);
     let contexts = context::contexts(&world, &mirs, &graph, &summaries, &index);
     let stores = Stores::collect(&summaries);
-    let collector = Collector { mirs: &mirs, summaries: &summaries, contexts: &contexts, stores: &stores };
+    let outside: Set<FileId> = bodies.iter().filter(|b| world.is_outside_body(b.owner)).map(|b| b.file).collect();
+    let collector =
+        Collector { mirs: &mirs, summaries: &summaries, contexts: &contexts, stores: &stores, outside: &outside };
     let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
     flows.into_iter().flatten().collect()
 }
@@ -91,6 +93,8 @@ struct Collector<'a> {
     summaries: &'a [Arc<Summary>],
     contexts: &'a [Vec<Context>],
     stores: &'a Stores,
+    /// The files of stubs with code: what happens there is one step for a reader, the call.
+    outside: &'a Set<FileId>,
 }
 
 impl Collector<'_> {
@@ -147,9 +151,15 @@ impl Collector<'_> {
                 purposes,
                 root: self.mirs[at].key,
                 calls: self.calls(at, i),
-                steps: trace::flatten(&flow.trace, limits::STEPS),
+                steps: self.steps(flow),
             });
         }
+    }
+
+    fn steps(&self, flow: &SinkFlow) -> Vec<(Span, StepKind)> {
+        let mut steps = trace::flatten(&flow.trace, limits::STEPS);
+        steps.retain(|(span, _)| !self.outside.contains(&span.file));
+        steps
     }
 
     /// The calls that lead to a body in one of its contexts, outermost first.

@@ -67,8 +67,16 @@ pub(crate) struct Reach {
 
 /// Reads a function's signature and its stub attributes.
 pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
-    let attrs = attr::read(&world.defs.item(world.defs.funcs[func].loc).attrs).0;
     let mut builder = Builder::new(world, func);
+    let mut attrs = StubAttrs::default();
+    // An implementation that says nothing of its own does what its trait says, in the trait's names.
+    for said in world.with_trait_method(func) {
+        attrs = attr::read(&world.defs.item(world.defs.funcs[said].loc).attrs).0;
+        if attrs != StubAttrs::default() {
+            builder.names = world.param_names(said);
+            break;
+        }
+    }
     let renders = builder.renders(&attrs);
     let sinks = builder.sinks(&attrs, &renders);
     builder.run(&attrs);

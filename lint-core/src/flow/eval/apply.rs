@@ -3,11 +3,14 @@
 //! Deferred calls come first, since the result may hold what they return; then what the callee writes behind its references,
 //! then its sinks, then the result.
 
+use std::sync::Arc;
+
 use super::super::elem::{Elem, Path};
 use super::super::label::{Label, Labels, Mode, Origin, Root, Symbol};
 use super::super::node::{Loan, Node};
 use super::super::render;
-use super::super::summary::{Deferred, DeferredCallee, SinkFlow, Summary};
+use super::super::mir::BodyKey;
+use super::super::summary::{Deferred, DeferredCallee, SinkFlow, SinkSite, Summary};
 use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};
 use super::Eval;
@@ -179,14 +182,35 @@ impl Eval<'_> {
         if flow.is_closed() {
             return;
         }
+        let site = self.site_here(&flow.site, known);
         let url = flow.url.substitute(&mut |root, path| self.known_text(root, path, known));
         let label = Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() };
         for label in &self.labels_of(&label, known) {
             let held = label.held.and(self.state.held);
-            let flow =
-                SinkFlow { origin: label.origin, held, url: url.clone(), trace: label.trace.clone(), ..flow.clone() };
+            let flow = SinkFlow {
+                origin: label.origin,
+                held,
+                site: Arc::clone(&site),
+                url: url.clone(),
+                trace: label.trace.clone(),
+                purposes: flow.purposes,
+            };
             self.add_flow(flow);
         }
+    }
+
+    /// What the code of a stub discloses is disclosed by the call in the project's own code.
+    fn site_here(&self, site: &Arc<SinkSite>, known: &Known<'_>) -> Arc<SinkSite> {
+        if self.is_outside(site.body) && !self.is_outside(self.mir.key) {
+            let span = self.span(known.frame.at.range);
+            return Arc::new(SinkSite { span, body: self.mir.key, ..(**site).clone() });
+        }
+        Arc::clone(site)
+    }
+
+    fn is_outside(&self, key: BodyKey) -> bool {
+        let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = key;
+        self.world.is_outside_body(owner)
     }
 
     fn known_text(&mut self, root: Root, path: Path, known: &Known<'_>) -> Text {

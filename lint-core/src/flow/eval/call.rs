@@ -86,7 +86,8 @@ impl Eval<'_> {
         if self.world.has_body(func) {
             self.note_call(key, at.range);
             let summary = self.summaries.of_body(key)?;
-            return self.apply_func(func, substs, &summary, args, at, true);
+            let step = !self.world.is_outside_body(BodyOwner::Func(func));
+            return self.apply_func(func, substs, &summary, args, at, step);
         }
         let described = self.world.describe(func);
         let args = self.rendered(&described, args);
@@ -126,6 +127,8 @@ impl Eval<'_> {
                     node.set_const();
                 }
                 arg.node = node;
+                // What was rendered is a text; the marked fields of the type were taken into account.
+                arg.ty = Ty::new(TyKind::Str);
             }
         }
         args

@@ -65,8 +65,7 @@ impl World<'_> {
     }
 
     fn is_own_trait(&self, of: TraitId) -> bool {
-        let krate = self.defs.modules[self.defs.traits[of].module].krate;
-        matches!(self.defs.crates[krate].role, crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected)
+        !self.is_outside_module(self.defs.traits[of].module)
     }
 
     /// The functions of the project that may be meant by a trait's, at most [`limits::CALLEES`], and the trait's own body.

@@ -123,6 +123,22 @@ impl<'a> World<'a> {
         self.defs.funcs[func].body.is_some()
     }
 
+    /// Whether a body is not the project's own: the code of a stub, of which a reader wants to see nothing.
+    pub(crate) fn is_outside_body(&self, owner: BodyOwner) -> bool {
+        let module = match owner {
+            BodyOwner::Func(func) => self.defs.funcs[func].module,
+            BodyOwner::Const(id) => self.defs.consts[id].module,
+        };
+        self.is_outside_module(module)
+    }
+
+    pub(crate) fn is_outside_module(&self, module: ModuleId) -> bool {
+        !matches!(
+            self.defs.crates[self.defs.modules[module].krate].role,
+            crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected
+        )
+    }
+
     /// The captured locals of a closure, in the order of their first use.
     pub(crate) fn captures(
         &self,

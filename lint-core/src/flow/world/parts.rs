@@ -275,11 +275,7 @@ impl World<'_> {
 
     /// Whether a type is not the project's own.
     pub(crate) fn is_outside(&self, adt: AdtId) -> bool {
-        let krate = self.defs.modules[self.defs.adts[adt].module].krate;
-        !matches!(
-            self.defs.crates[krate].role,
-            crate::input::CrateRole::Workspace | crate::input::CrateRole::Unselected
-        )
+        self.is_outside_module(self.defs.adts[adt].module)
     }
 
     /// The trait that a rendering goes by.

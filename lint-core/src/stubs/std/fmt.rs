@@ -65,11 +65,21 @@ impl<'a> Formatter<'a> {
     pub fn alternate(&self) -> bool;
     #[stub::clean]
     pub fn sign_aware_zero_pad(&self) -> bool;
-    pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a>;
-    pub fn debug_tuple<'b>(&'b mut self, name: &str) -> DebugTuple<'b, 'a>;
-    pub fn debug_list<'b>(&'b mut self) -> DebugList<'b, 'a>;
-    pub fn debug_set<'b>(&'b mut self) -> DebugSet<'b, 'a>;
-    pub fn debug_map<'b>(&'b mut self) -> DebugMap<'b, 'a>;
+    pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a> {
+        DebugStruct { fmt: self }
+    }
+    pub fn debug_tuple<'b>(&'b mut self, name: &str) -> DebugTuple<'b, 'a> {
+        DebugTuple { fmt: self }
+    }
+    pub fn debug_list<'b>(&'b mut self) -> DebugList<'b, 'a> {
+        DebugList { fmt: self }
+    }
+    pub fn debug_set<'b>(&'b mut self) -> DebugSet<'b, 'a> {
+        DebugSet { fmt: self }
+    }
+    pub fn debug_map<'b>(&'b mut self) -> DebugMap<'b, 'a> {
+        DebugMap { fmt: self }
+    }
 }
 
 impl Write for Formatter<'_> {

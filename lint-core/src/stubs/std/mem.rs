@@ -151,18 +151,28 @@ pub fn min_align_of_val<T: ?Sized>(val: &T) -> usize;
 
 pub fn needs_drop<T: ?Sized>() -> bool;
 
-#[stub::flow(src -> dest, dest -> return)]
-pub fn replace<T>(dest: &mut T, src: T) -> T;
+pub fn replace<T>(dest: &mut T, src: T) -> T {
+    let old = *dest;
+    *dest = src;
+    old
+}
 
 #[stub::clean]
 pub fn size_of<T>() -> usize;
 
 pub fn size_of_val<T: ?Sized>(val: &T) -> usize;
 
-#[stub::flow(x -> y, y -> x)]
-pub fn swap<T>(x: &mut T, y: &mut T);
+pub fn swap<T>(x: &mut T, y: &mut T) {
+    let old = *x;
+    *x = *y;
+    *y = old;
+}
 
-pub fn take<T: Default>(dest: &mut T) -> T;
+pub fn take<T: Default>(dest: &mut T) -> T {
+    let old = *dest;
+    *dest = T::default();
+    old
+}
 
 #[stub::flow(src -> return)]
 pub unsafe fn transmute<Src, Dst>(src: Src) -> Dst;
