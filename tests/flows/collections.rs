@@ -214,3 +214,34 @@ pub fn strings(account: &Account) {
     let shown = format!("{}-{}", account.id, account.tags.len());
     info!("{shown}"); //~ silent
 }
+
+pub fn emptied(account: &Account) {
+    let mut list = vec![account.email.clone()];
+    list.clear();
+    info!("{list:?}"); //~ silent
+    list.push(account.email.clone());
+    info!("{list:?}"); //~ PD003 Account::email -> log
+    let mut text = account.email.clone();
+    text.clear();
+    info!("{text}"); //~ silent
+    let mut slot = Some(account.email.clone());
+    let taken = slot.take();
+    info!("{slot:?}"); //~ silent
+    info!("{taken:?}"); //~ PD003 Account::email -> log
+    let old = slot.replace(account.email.clone());
+    info!("{old:?}"); //~ silent
+    info!("{slot:?}"); //~ PD003 Account::email -> log
+    let fresh = slot.insert("new".to_string());
+    info!("{fresh}"); //~ silent
+    let cell = std::cell::Cell::new(account.email.len());
+    cell.set(account.id as usize);
+    info!("{}", cell.get()); //~ silent
+    let mut left = account.email.clone();
+    let mut right = String::from("none");
+    std::mem::swap(&mut left, &mut right);
+    info!("{left}"); //~ silent
+    info!("{right}"); //~ PD003 Account::email -> log
+    let owned = std::mem::take(&mut right);
+    info!("{right}"); //~ silent
+    info!("{owned}"); //~ PD003 Account::email -> log
+}

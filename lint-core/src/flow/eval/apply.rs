@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use super::super::elem::{Elem, Path};
 use super::super::label::{Label, Labels, Mode, Origin, Root, Symbol};
+use super::super::mir::BodyKey;
 use super::super::node::{Loan, Node};
 use super::super::render;
-use super::super::mir::BodyKey;
 use super::super::summary::{Deferred, DeferredCallee, SinkFlow, SinkSite, Summary};
 use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};

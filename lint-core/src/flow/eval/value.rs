@@ -56,7 +56,13 @@ impl Eval<'_> {
 
     pub(super) fn operand_node(&mut self, operand: &Operand) -> Node {
         match &operand.kind {
-            OperandKind::Place(place) => self.read(place, operand.ty, operand.range),
+            OperandKind::Place(place) => {
+                let mut node = self.read(place, operand.ty, operand.range);
+                if !self.world.may_borrow(operand.ty) {
+                    node.retain_loans(&|_| false);
+                }
+                node
+            }
             OperandKind::Ref(place) => self.borrow(place, operand),
             OperandKind::Const(text) => Node::constant(text.map(Text::literal).unwrap_or_default()),
             OperandKind::Named(id) => self.named_const(*id),
@@ -150,9 +156,6 @@ impl Eval<'_> {
         let mut first_item = base.is_none();
         for (elem, operand) in parts {
             let mut value = self.operand_node(operand);
-            if !self.world.may_borrow(operand.ty) {
-                value.retain_loans(&|_| false);
-            }
             konst &= value.is_const();
             if let Elem::Field(field) = elem {
                 self.mark_written(*field, &mut value, operand.range);

@@ -58,7 +58,9 @@ impl World<'_> {
             | TyKind::Int(_)
             | TyKind::Float(_)
             | TyKind::Never
-            | TyKind::Const(_) => false,
+            | TyKind::Const(_)
+            // If it stands for a reference, the caller, who passes it, knows to what.
+            | TyKind::Param(_) => false,
             TyKind::Tuple(parts) => parts.iter().any(|t| self.may_borrow(*t)),
             TyKind::Slice(item) | TyKind::Array(item) | TyKind::Future(item, _) => self.may_borrow(*item),
             TyKind::Adt(adt, args) => {

@@ -31,10 +31,15 @@ pub struct Cell<T: ?Sized> {
 
 impl<T> Cell<T> {
     pub fn new(value: T) -> Cell<T>;
-    pub fn set(&self, val: T);
+    pub fn set(&self, val: T) {
+        self.value = val;
+    }
     pub fn swap(&self, other: &Cell<T>);
-    #[stub::flow(val -> self.value, self.value -> return)]
-    pub fn replace(&self, val: T) -> T;
+    pub fn replace(&self, val: T) -> T {
+        let old = self.value;
+        self.value = val;
+        old
+    }
     pub fn into_inner(self) -> T;
 }
 

@@ -55,16 +55,26 @@ impl<T> Option<T> {
     pub fn or(self, optb: Option<T>) -> Option<T>;
     pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T>;
     pub fn xor(self, optb: Option<T>) -> Option<T>;
-    pub fn insert(&mut self, value: T) -> &mut T;
+    pub fn insert(&mut self, value: T) -> &mut T {
+        *self = Some(value);
+        self.as_mut().unwrap()
+    }
     pub fn get_or_insert(&mut self, value: T) -> &mut T;
     pub fn get_or_insert_default(&mut self) -> &mut T
     where
         T: Default;
     pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T;
-    pub fn take(&mut self) -> Option<T>;
+    pub fn take(&mut self) -> Option<T> {
+        let old = *self;
+        *self = None;
+        old
+    }
     pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T>;
-    #[stub::flow(value -> self.Some.0, self.Some.0 -> return.Some.0)]
-    pub fn replace(&mut self, value: T) -> Option<T>;
+    pub fn replace(&mut self, value: T) -> Option<T> {
+        let old = *self;
+        *self = Some(value);
+        old
+    }
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 

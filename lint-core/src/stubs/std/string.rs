@@ -69,7 +69,9 @@ impl String {
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
     pub fn split_off(&mut self, at: usize) -> String;
-    pub fn clear(&mut self);
+    pub fn clear(&mut self) {
+        *self = String::new();
+    }
     #[stub::flow(self -> return.item)]
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_>;
     #[stub::flow(replace_with -> self)]

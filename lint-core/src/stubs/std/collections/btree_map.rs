@@ -13,7 +13,9 @@ impl<K, V> BTreeMap<K, V> {
 }
 
 impl<K, V> BTreeMap<K, V> {
-    pub fn clear(&mut self);
+    pub fn clear(&mut self) {
+        *self = BTreeMap::new();
+    }
 }
 
 impl<K, V> BTreeMap<K, V> {
