@@ -282,3 +282,37 @@ pub fn defaults() {
     let account = Account::default();
     info!("{}", account.email); //~ silent
 }
+
+/// Neither the trait's crate nor the type's is there to be read.
+pub struct Wrapped(Account);
+
+impl std::ops::Deref for Wrapped {
+    type Target = Account;
+    fn deref(&self) -> &Account {
+        &self.0
+    }
+}
+
+pub trait Numbered {
+    fn number(&self) -> u32;
+}
+
+impl Numbered for elsewhere::Tombstone {
+    fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+impl elsewhere::Object for Wrapped {
+    fn number(&self) -> u32 {
+        self.id
+    }
+    fn address(&self) -> &str {
+        &self.email
+    }
+}
+
+pub fn of_unknown_traits(wrapped: &Wrapped) {
+    info!("{}", wrapped.number()); //~ silent
+    info!("{}", wrapped.address()); //~ PD003 Account::email -> log
+}

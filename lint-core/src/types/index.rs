@@ -97,8 +97,14 @@ impl Index {
         for (id, data) in map.impls.iter() {
             if data.of_trait.is_none() {
                 index.add_inherent(db, id);
+            } else if data.of_trait == Some(None) {
+                // Of a trait that is not known here: what the impl defines is found by the type alone.
+                index.add_inherent(db, id);
             } else if let Some(trait_ref) = db.impl_trait(id) {
-                index.impls.entry((trait_ref.of, head(trait_ref.self_ty()))).or_default().push(id);
+                // For a type that is not known here, it would fit every type.
+                if !trait_ref.self_ty().strip_refs().is_unknown() {
+                    index.impls.entry((trait_ref.of, head(trait_ref.self_ty()))).or_default().push(id);
+                }
                 index.by_trait[trait_ref.of.index()].push(id);
             }
         }
