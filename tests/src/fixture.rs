@@ -13,6 +13,7 @@
 //! //- /b/lib.rs crate:b deps:
 //! pub struct S;
 //! //- /std/lib.rs crate:std role:stub
+//! //- /registry/c/lib.rs crate:c role:outside deps:
 //! ```
 
 use lint_core::base::Name;
@@ -132,6 +133,7 @@ fn krate(name: &str, header: &Header<'_>) -> CrateInput {
     let role = match header.get("role") {
         Some("stub") => CrateRole::Stub,
         Some("unselected") => CrateRole::Unselected,
+        Some("outside") => CrateRole::Dependency,
         _ => CrateRole::Workspace,
     };
     let has_manifest = header.get("deps").is_some();

@@ -109,11 +109,15 @@ fn show(report: &Report, workspace: &Workspace, args: &CheckArgs, console: &Cons
 fn stats(report: &Report) -> String {
     let s = &report.stats;
     format!(
-        "crates     {:>9}\nfiles      {:>9}\nlines      {:>9}\nfunctions  {:>9}\nfindings   {:>9}\n",
+        "crates     {:>9}\nfiles      {:>9}\nlines      {:>9}\nfunctions  {:>9}\nfindings   {:>9}\n\
+         outside crates, read    {:>9}\noutside files, read     {:>9}\noutside crates, missing {:>9}\n",
         s.crates,
         s.files,
         s.lines,
         s.functions,
-        report.findings.len()
+        report.findings.len(),
+        s.outside_crates,
+        s.outside_files,
+        s.outside_missing,
     )
 }

@@ -38,6 +38,12 @@ pub struct Stats {
     pub unresolved_paths: usize,
     /// Code that could not be seen into: files, items and macros.
     pub not_analysed: usize,
+    /// Crates from outside the workspace whose signatures were read.
+    pub outside_crates: usize,
+    /// Files of these crates.
+    pub outside_files: usize,
+    /// Crates from outside that are mentioned and whose source is not there.
+    pub outside_missing: usize,
 }
 
 /// The result of an analysis.
@@ -82,7 +88,7 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     let typed: Vec<BodyTypes> = owners.par_iter().map(|owner| types::infer_body(&db, *owner)).collect();
     let bodies = typed_bodies(&names.map, &owners, &typed);
     let flows = flow::run(&db, &facts, &bodies);
-    let stats = stats(&names.map, &sources, &bodies, &diags);
+    let stats = stats(&names.map, &sources, &bodies, &diags, &loaded.outside);
     let input = lints::Input {
         project: &project,
         map: &names.map,
@@ -167,13 +173,23 @@ fn text_of(sources: &SourceMap, span: Span) -> Option<&str> {
     sources.get(span.file)?.text.get(span.range.as_usize())
 }
 
-fn stats(map: &DefMap, sources: &SourceMap, bodies: &[TypedBody<'_>], diags: &[Diag]) -> Stats {
+fn stats(
+    map: &DefMap,
+    sources: &SourceMap,
+    bodies: &[TypedBody<'_>],
+    diags: &[Diag],
+    outside: &syntax::load::Outside,
+) -> Stats {
     let own: Vec<&TypedBody<'_>> = bodies.iter().filter(|b| is_own(map, b.owner)).collect();
-    let files = sources.iter().filter(|(_, f)| !f.path.starts_with(crate::stubs::load::PREFIX)).map(|(_, f)| f);
+    let is_own_file = |path: &str| !path.starts_with(crate::stubs::load::PREFIX);
+    let files = sources.iter().filter(|(id, f)| is_own_file(&f.path) && !outside.files.contains(id)).map(|(_, f)| f);
     let mut stats = Stats {
         crates: map.crates.iter().filter(|(_, c)| c.role == CrateRole::Workspace).count(),
         functions: own.len(),
         not_analysed: diags.iter().filter(|d| d.kind == crate::base::DiagKind::NotAnalysed).count(),
+        outside_crates: outside.crates,
+        outside_files: outside.file_count,
+        outside_missing: outside.missing,
         ..Stats::default()
     };
     for file in files {

@@ -80,7 +80,9 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     let renders = builder.renders(&attrs);
     let sinks = builder.sinks(&attrs, &renders);
     builder.run(&attrs);
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh: attrs.fresh }
+    // Of a function from outside nothing says that it makes its result of its inputs alone.
+    let fresh = attrs.fresh || world.is_from_source(func);
+    Described { summary: Arc::new(builder.summary), renders, sinks, fresh }
 }
 
 /// A callback parameter: what it is given and what it returns.

@@ -11,6 +11,11 @@ pub trait Source: Sync {
     fn read(&self, path: &str) -> Option<Arc<str>>;
     /// Whether there is such a file.
     fn exists(&self, path: &str) -> bool;
+    /// The outline of a file from outside the workspace ([`crate::syntax::outline()`]). A source that keeps outlines gives
+    /// the one that it kept.
+    fn outline(&self, path: &str) -> Option<Arc<str>> {
+        self.read(path).map(|text| crate::syntax::outline(&text).into())
+    }
 }
 
 /// Files held in memory: tests, and the unsaved buffers of an editor.

@@ -61,6 +61,10 @@ impl Source for StubSource<'_> {
             None => self.files.exists(path),
         }
     }
+
+    fn outline(&self, path: &str) -> Option<Arc<str>> {
+        self.files.outline(path)
+    }
 }
 
 /// The names of all crates that have a stub, `std` not among them, in order.

@@ -2,6 +2,9 @@
 //!
 //! Files are read and lowered wave by wave, a wave in parallel: the roots, the files of their modules, and so on. A file that
 //! belongs to several crates is lowered once. Ids follow the order of crates and of the text, whatever thread is first.
+//!
+//! A crate from outside is read once a file that was read mentions it, as outlines ([`super::outline`]): so what is read is
+//! what signatures need, not all that Cargo would build. Of what is wrong in it, or not there, nothing is said.
 
 use std::sync::Arc;
 
@@ -9,6 +12,7 @@ use rayon::prelude::*;
 
 use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, MacroCall, TokenBuffer, TokenKind};
 use super::lower::{LowerOptions, lower_file};
+use super::outline::{Mention, mentions};
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
 use crate::input::{CfgSet, CrateRole, Project, Source, SourceMap};
 
@@ -24,6 +28,21 @@ pub struct Loaded {
     /// The file of each `mod m;` among the arguments of a macro call (`cfg_if! { … mod m; … }`), if there is one: the crate,
     /// the file and item of the call, the module's name, and its file. For `include!("…")` the name is `include!`.
     pub in_macros: Vec<(u32, u32, ItemId, Name, u32)>,
+    /// What was read from outside of the workspace.
+    pub outside: Outside,
+}
+
+/// What was read from outside of the workspace.
+#[derive(Debug, Default)]
+pub struct Outside {
+    /// How many crates.
+    pub crates: usize,
+    /// Which files.
+    pub files: Set<FileId>,
+    /// How many files.
+    pub file_count: usize,
+    /// How many crates are mentioned whose source is not there.
+    pub missing: usize,
 }
 
 /// A module file to look for.
@@ -47,7 +66,7 @@ struct Found {
     dir: String,
 }
 
-/// Reads and lowers all files of a project. Crates of the role [`CrateRole::Dependency`] are not read.
+/// Reads and lowers all files of a project; of crates of the role [`CrateRole::Dependency`] those that are mentioned.
 pub fn load(project: &Project, source: &dyn Source, sources: &mut SourceMap) -> (Loaded, Vec<Diag>) {
     let mut loader = Loader {
         project,
@@ -55,6 +74,10 @@ pub fn load(project: &Project, source: &dyn Source, sources: &mut SourceMap) -> 
         loaded: Loaded { roots: vec![None; project.crates.len()], ..Loaded::default() },
         by_path: Map::new(),
         visited: Set::new(),
+        names: dependency_names(project),
+        mentions: Vec::new(),
+        hops: vec![None; project.crates.len()],
+        room: vec![usize::MAX; project.crates.len()],
         diags: Vec::new(),
     };
     let mut wave = loader.roots();
@@ -66,6 +89,23 @@ pub fn load(project: &Project, source: &dyn Source, sources: &mut SourceMap) -> 
     (loader.loaded, loader.diags)
 }
 
+/// A file that is read for the first time.
+struct New {
+    path: String,
+    is_outside: bool,
+    id: FileId,
+}
+
+/// What crates from outside are called.
+fn dependency_names(project: &Project) -> Vec<&'static str> {
+    let outside = |krate: usize| project.crates[krate].role == CrateRole::Dependency;
+    let deps = project.crates.iter().flat_map(|c| &c.deps).filter(|d| outside(d.krate));
+    let mut names: Vec<&'static str> = deps.map(|d| d.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 struct Loader<'a> {
     project: &'a Project,
     sources: &'a mut SourceMap,
@@ -73,51 +113,108 @@ struct Loader<'a> {
     by_path: Map<String, u32>,
     /// Which file each crate has been through with which directory: a cycle of `#[path]` ends.
     visited: Set<(u32, u32, String)>,
+    /// What crates from outside are called by those that depend on them, in order.
+    names: Vec<&'static str>,
+    /// Of each file: which of these names it mentions, in order.
+    mentions: Vec<Vec<Mention<'static>>>,
+    /// How many crates away from the workspace each crate from outside is that is mentioned.
+    hops: Vec<Option<u32>>,
+    /// How many bytes may still be read of each of them.
+    room: Vec<usize>,
     diags: Vec<Diag>,
 }
 
 impl Loader<'_> {
     fn roots(&self) -> Vec<Wanted> {
         let crates = self.project.crates.iter().enumerate();
-        crates
-            .filter(|(_, c)| c.role != CrateRole::Dependency && !c.root.is_empty())
-            .map(|(at, c)| Wanted {
-                krate: at as u32,
-                from: None,
-                in_macro: None,
-                span: None,
-                candidates: vec![c.root.clone()],
-                dir: vec![parent(&c.root)],
-                depth: 0,
-            })
-            .collect()
+        let own = crates.filter(|(_, c)| c.role != CrateRole::Dependency && !c.root.is_empty());
+        own.map(|(at, _)| self.root(at)).collect()
+    }
+
+    fn root(&self, krate: usize) -> Wanted {
+        let root = &self.project.crates[krate].root;
+        Wanted {
+            krate: krate as u32,
+            from: None,
+            in_macro: None,
+            span: None,
+            candidates: vec![root.clone()],
+            dir: vec![parent(root)],
+            depth: 0,
+        }
+    }
+
+    fn is_outside(&self, wanted: &Wanted) -> bool {
+        self.project.crates[wanted.krate as usize].role == CrateRole::Dependency
+    }
+
+    /// The roots of the crates from outside that a crate mentions in a file, those that are read already apart.
+    fn mentioned(&mut self, krate: u32, ir: u32) -> Vec<Wanted> {
+        let mut wanted = Vec::new();
+        let own = self.hops[krate as usize];
+        for dep in &self.project.crates[krate as usize].deps {
+            let target = &self.project.crates[dep.krate];
+            // What a procedural macro does, its signature does not say.
+            if target.role != CrateRole::Dependency || target.target_kind == "proc-macro" {
+                continue;
+            }
+            let mentions = &self.mentions[ir as usize];
+            let Ok(at) = mentions.binary_search_by_key(&dep.name.as_str(), |m| m.name) else { continue };
+            // What a crate hands on is as near as the crate itself.
+            let hops = own.map_or(1, |hops| if mentions[at].is_public { hops } else { hops + 1 });
+            let known = &mut self.hops[dep.krate];
+            if hops > limits::OUTSIDE_HOPS || known.is_some() {
+                continue;
+            }
+            *known = Some(hops);
+            self.room[dep.krate] = if own.is_none() { usize::MAX } else { limits::OUTSIDE_BYTES };
+            if target.root.is_empty() {
+                self.loaded.outside.missing += 1;
+            } else {
+                wanted.push(self.root(dep.krate));
+            }
+        }
+        wanted
     }
 
     /// Reads one wave; gives the modules that its files declare.
     fn wave(&mut self, wave: Vec<Wanted>, source: &dyn Source) -> Vec<Wanted> {
         let found: Vec<Found> = wave.into_iter().filter_map(|wanted| self.find(wanted, source)).collect();
-        let mut new: Vec<String> = Vec::new();
+        let mut new: Vec<New> = Vec::new();
         let mut seen = Set::new();
         for file in &found {
             if !self.by_path.contains_key(&file.path) && seen.insert(file.path.clone()) {
-                new.push(file.path.clone());
+                new.push(New { path: file.path.clone(), is_outside: self.is_outside(&file.wanted), id: FileId(0) });
             }
         }
-        let texts: Vec<Option<Arc<str>>> = new.par_iter().map(|path| source.read(path)).collect();
-        let mut ids = Vec::with_capacity(new.len());
-        for (path, text) in new.iter().zip(&texts) {
-            let id = self.sources.add(path, text.clone().unwrap_or_else(|| Arc::from("")));
-            if text.is_none() {
-                self.diags.push(unreadable(id));
+        let read = |n: &New| if n.is_outside { source.outline(&n.path) } else { source.read(&n.path) };
+        let texts: Vec<Option<Arc<str>>> = new.par_iter().map(read).collect();
+        for (new, text) in new.iter_mut().zip(texts) {
+            let is_there = text.is_some();
+            new.id = self.sources.add(&new.path, text.unwrap_or_else(|| Arc::from("")));
+            if new.is_outside {
+                self.loaded.outside.file_count += 1;
+                self.loaded.outside.files.insert(new.id);
+            } else if !is_there {
+                self.diags.push(unreadable(new.id));
             }
-            ids.push(id);
         }
-        let sources = &*self.sources;
-        let lowered: Vec<(FileIr, Vec<Diag>)> =
-            ids.par_iter().map(|id| lower_file(*id, &sources.file(*id).text, LowerOptions::default())).collect();
-        for (path, (ir, diags)) in new.into_iter().zip(lowered) {
-            self.by_path.insert(path, self.loaded.irs.len() as u32);
+        let (sources, names) = (&*self.sources, &self.names);
+        let lower = |n: &New| {
+            let text = &sources.file(n.id).text;
+            let (ir, diags) = lower_file(n.id, text, LowerOptions { bodies: !n.is_outside });
+            let known = |m: Mention<'_>| {
+                let at = names.binary_search(&m.name).ok()?;
+                Some(Mention { name: names[at], is_public: m.is_public })
+            };
+            let mentions: Vec<Mention<'static>> = mentions(text).into_iter().filter_map(known).collect();
+            (ir, if n.is_outside { Vec::new() } else { diags }, mentions)
+        };
+        let lowered: Vec<(FileIr, Vec<Diag>, Vec<Mention<'static>>)> = new.par_iter().map(lower).collect();
+        for (new, (ir, diags, mentions)) in new.into_iter().zip(lowered) {
+            self.by_path.insert(new.path, self.loaded.irs.len() as u32);
             self.loaded.irs.push(Arc::new(ir));
+            self.mentions.push(mentions);
             self.diags.extend(diags);
         }
         found.into_iter().flat_map(|file| self.declared(&file)).collect()
@@ -127,7 +224,9 @@ impl Loader<'_> {
     fn find(&mut self, wanted: Wanted, source: &dyn Source) -> Option<Found> {
         let at = wanted.candidates.iter().position(|c| self.by_path.contains_key(c) || source.exists(c));
         let Some(at) = at else {
-            if let Some(span) = wanted.span {
+            if self.is_outside(&wanted) {
+                self.loaded.outside.missing += usize::from(wanted.from.is_none());
+            } else if let Some(span) = wanted.span {
                 let message = format!("the file of this module is not there: `{}`", wanted.candidates[0]);
                 let help = Some("what is in it was not analysed".to_owned());
                 self.diags.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });
@@ -144,13 +243,21 @@ impl Loader<'_> {
         match (file.wanted.from, file.wanted.in_macro) {
             (Some((from, item)), None) => self.loaded.modules.push((file.wanted.krate, from, item, ir)),
             (Some((from, item)), Some(name)) => self.loaded.in_macros.push((file.wanted.krate, from, item, name, ir)),
-            (None, _) => self.loaded.roots[file.wanted.krate as usize] = Some(ir),
+            (None, _) => {
+                self.loaded.roots[file.wanted.krate as usize] = Some(ir);
+                self.loaded.outside.crates += usize::from(self.is_outside(&file.wanted));
+            }
         }
         let is_new = self.visited.insert((file.wanted.krate, ir, file.dir.clone()));
         if !is_new || file.wanted.depth >= limits::MODULE_DEPTH {
             return Vec::new();
         }
         let lowered = Arc::clone(&self.loaded.irs[ir as usize]);
+        let room = &mut self.room[file.wanted.krate as usize];
+        *room = room.saturating_sub(self.sources.file(lowered.file).text.len());
+        if *room == 0 {
+            return Vec::new();
+        }
         let walk = Walk {
             ir: &lowered,
             at: ir,
@@ -161,6 +268,7 @@ impl Loader<'_> {
         };
         let mut out = Vec::new();
         walk.items(&lowered.items, &file.dir, false, &mut out);
+        out.extend(self.mentioned(file.wanted.krate, ir));
         out
     }
 }

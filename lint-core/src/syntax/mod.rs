@@ -5,6 +5,7 @@
 //! ```text
 //! load      crate roots ─▶ files, wave by wave   follows `mod` items as rustc finds them
 //! lower     text        ─▶ FileIr                parse, lower, drop
+//! outline   text        ─▶ text                  a file from outside: what other crates can see of it
 //! fragment  tokens      ─▶ into a FileIr or Body what macros expand to
 //! ```
 
@@ -14,12 +15,14 @@ pub mod fragment;
 pub mod ir;
 pub mod load;
 mod lower;
+mod outline;
 mod recover;
 mod span_map;
 mod tokens;
 
 pub(crate) use lower::DOLLAR_CRATE;
 pub use lower::{LowerOptions, Stmts, lower_file};
+pub use outline::{VERSION as OUTLINE_VERSION, outline};
 
 use crate::base::limits;
 

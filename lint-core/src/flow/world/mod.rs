@@ -139,6 +139,12 @@ impl<'a> World<'a> {
         )
     }
 
+    /// Whether a function is known by its source outside of the workspace, which says nothing but its signature.
+    pub(crate) fn is_from_source(&self, func: FuncId) -> bool {
+        let krate = self.defs.modules[self.defs.funcs[func].module].krate;
+        self.defs.crates[krate].role == crate::input::CrateRole::Dependency
+    }
+
     /// The captured locals of a closure, in the order of their first use.
     pub(crate) fn captures(
         &self,

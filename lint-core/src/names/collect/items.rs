@@ -160,7 +160,8 @@ impl Collector<'_> {
         written: &FnItem,
         point: Point,
     ) -> Def {
-        let body = written.body.map(|b| Arc::clone(self.map.raw_body(place.ir, b)));
+        let body = written.body.filter(|_| self.has_bodies(place.module));
+        let body = body.map(|b| Arc::clone(self.map.raw_body(place.ir, b)));
         let data = FuncData { name, container, module: place.module, loc: loc(place.ir, id), body: body.clone() };
         let func = self.map.funcs.alloc(data);
         if let Some(body) = body {
@@ -179,9 +180,10 @@ impl Collector<'_> {
         point: Point,
     ) -> Def {
         let (body, is_static) = match &item.kind {
-            ItemKind::Const(c) => (c.body.map(|b| Arc::clone(self.map.raw_body(place.ir, b))), c.is_static),
+            ItemKind::Const(c) => (c.body.filter(|_| self.has_bodies(place.module)), c.is_static),
             _ => (None, false),
         };
+        let body = body.map(|b| Arc::clone(self.map.raw_body(place.ir, b)));
         let name = item.name.unwrap_or_else(|| Name::new("_"));
         let data =
             ConstData { name, container, module: place.module, loc: loc(place.ir, id), is_static, body: body.clone() };

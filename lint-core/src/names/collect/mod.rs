@@ -146,6 +146,11 @@ impl<'a> Collector<'a> {
         self.map.crates[self.map.modules[module].krate].role
     }
 
+    /// Whether code is looked at: not in crates from outside, where macros may have written some.
+    fn has_bodies(&self, module: ModuleId) -> bool {
+        self.role_at(module) != CrateRole::Dependency
+    }
+
     /// The file of `mod name;`.
     fn module_file(&self, module: ModuleId, at: ItemLoc, name: Name) -> Option<IrId> {
         let input = self.map.crates[self.map.modules[module].krate].input as u32;

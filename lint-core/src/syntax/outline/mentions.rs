@@ -1,0 +1,83 @@
+//! Which other crates a text may mention: words that start a path, or that are imported.
+//!
+//! `use a::b; extern crate c; fn f(x: d::E)` mentions `a`, `c` and `d`. Words that are no crates do no harm.
+
+/// A word that may be a crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Mention<'a> {
+    /// The word.
+    pub(crate) name: &'a str,
+    /// Whether it is handed on: `pub use a::b;`.
+    pub(crate) is_public: bool,
+}
+
+/// The words, in order, each once.
+pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
+    let mut found = Vec::new();
+    let mut add = |name, is_public| found.push(Mention { name, is_public });
+    for (at, _) in text.match_indices("::") {
+        let before = text[..at].trim_end();
+        let start =
+            before.rfind(|c| !is_word(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
+        if !before[..start].trim_end().ends_with("::") || is_global(&before[..start]) {
+            add(&before[start..], false);
+        }
+    }
+    for keyword in ["use", "crate"] {
+        for (at, _) in text.match_indices(keyword) {
+            let rest = &text[at + keyword.len()..];
+            if !rest.starts_with([' ', '\n', '\t']) || text[..at].ends_with(is_word) {
+                continue;
+            }
+            let before = text[..at].trim_end();
+            let is_public = before.strip_suffix("extern").map_or(before, str::trim_end).ends_with("pub");
+            let rest = rest.trim_start().trim_start_matches("::");
+            match rest.strip_prefix('{') {
+                Some(group) => {
+                    let words = group.split(';').next().unwrap_or_default().split(|c| !is_word(c));
+                    words.for_each(|w| add(w, is_public));
+                }
+                None => rest.split(|c| !is_word(c)).take(1).for_each(|w| add(w, is_public)),
+            }
+        }
+    }
+    found.retain(|m| !m.name.is_empty());
+    // Of two the one that hands on stays.
+    found.sort_unstable_by_key(|m| (m.name, !m.is_public));
+    found.dedup_by_key(|m| m.name);
+    found
+}
+
+/// Whether the `::` that a text ends with starts a path: `::a`.
+fn is_global(text: &str) -> bool {
+    let before = text.trim_end().strip_suffix("::").unwrap_or_default();
+    !before.ends_with(|c| is_word(c) || c == '>')
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mentions;
+
+    fn names(text: &str) -> Vec<&str> {
+        mentions(text).into_iter().map(|m| m.name).collect()
+    }
+
+    #[test]
+    fn words_that_start_a_path_or_are_imported() {
+        let text = "use a::b::C; extern crate d as e; pub use f; use {g, h::i}; fn f(x: ::j::K) -> l :: M { n::o!() }";
+        assert_eq!(names(text), ["a", "d", "f", "g", "h", "i", "j", "l", "n"]);
+        assert_eq!(names("<a::B as c::D>::E"), ["a", "c"]);
+        assert_eq!(names("reuse x; Vec::<u8>::new"), ["Vec"]);
+    }
+
+    #[test]
+    fn what_is_handed_on_is_told() {
+        let text = "pub use a::b; use c::d; pub extern crate e; fn f(x: a::B, y: c::D); pub(crate) use g::h;";
+        let public: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_public).map(|m| m.name).collect();
+        assert_eq!(public, ["a", "e"]);
+    }
+}
