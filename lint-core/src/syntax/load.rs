@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, MacroCall, TokenBuffer, TokenKind};
 use super::lower::{LowerOptions, lower_file};
-use super::outline::{Mention, mentions};
+use super::outline::{Mention, mentions, outline};
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
 use crate::input::{CfgSet, CrateRole, Project, Source, SourceMap};
 
@@ -187,7 +187,8 @@ impl Loader<'_> {
                 new.push(New { path: file.path.clone(), is_outside: self.is_outside(&file.wanted), id: FileId(0) });
             }
         }
-        let read = |n: &New| if n.is_outside { source.outline(&n.path) } else { source.read(&n.path) };
+        let outlined = |path: &str| source.outline(path).or_else(|| source.read(path).map(|t| outline(&t).into()));
+        let read = |n: &New| if n.is_outside { outlined(&n.path) } else { source.read(&n.path) };
         let texts: Vec<Option<Arc<str>>> = new.par_iter().map(read).collect();
         for (new, text) in new.iter_mut().zip(texts) {
             let is_there = text.is_some();
