@@ -12,7 +12,7 @@ use crate::args::{CheckArgs, Format};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::render::{self, View};
-use crate::workspace::{self, DiskSource, Request, Workspace};
+use crate::workspace::{self, Request, Workspace};
 
 /// Syn and the lowering recurse over expressions as deep as a file nests them.
 const STACK: usize = 32 << 20;
@@ -78,7 +78,10 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
 fn analyse(workspace: &Workspace, args: &CheckArgs) -> Result<Report, Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).stack_size(STACK).build();
     let pool = pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))?;
-    Ok(pool.install(|| analysis::analyse(&workspace.project, &DiskSource)))
+    let source = workspace.source();
+    let report = pool.install(|| analysis::analyse(&workspace.project, &source));
+    source.keep();
+    Ok(report)
 }
 
 fn is_denied(finding: &Finding) -> bool {

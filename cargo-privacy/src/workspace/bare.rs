@@ -99,6 +99,8 @@ pub(super) fn build(roots: &[Root], rustc: &rustc::Target, tests: bool) -> Works
         targets: crates.iter().map(|_| None).collect(),
         project: Project { crates, ..Project::default() },
         warnings: vec![format!("no `Cargo.toml` here: {what} taken from the files, without dependencies and features")],
+        outside: Vec::new(),
+        build_directory: PathBuf::new(),
         details: Vec::new(),
     }
 }

@@ -14,7 +14,7 @@ use super::features::{self, Active};
 use super::metadata::Answer;
 use super::select::{self, Selection};
 use super::targets::{self, Kind};
-use super::{Request, TargetInfo, Workspace, rustc, slashes};
+use super::{OutsidePackage, Request, TargetInfo, Workspace, rustc, slashes};
 use crate::exit::Failure;
 
 /// Builds the project. Fails where a package, target or feature is named that does not exist, or nothing is left to scan.
@@ -45,12 +45,13 @@ pub(super) fn build(
         units: Vec::new(),
         crates: Vec::new(),
         infos: Vec::new(),
+        outside: Vec::new(),
     };
     for package in &members {
         builder.member(package);
     }
     builder.connect();
-    let Builder { crates, infos, .. } = builder;
+    let Builder { crates, infos, outside, .. } = builder;
     if !crates.iter().any(|c| c.role == CrateRole::Workspace) {
         return Err(Failure::new("nothing to scan: no target of the selected packages is left")
             .with_help("choose packages with `-p` or `--workspace`, and targets with `--lib`, `--bins`…"));
@@ -60,7 +61,8 @@ pub(super) fn build(
         details.push(format!("dependencies are known by name only: {why}"));
     }
     let project = Project { crates, ..Project::default() };
-    Ok(Workspace { project, targets: infos, warnings: selection.warnings, details })
+    let build_directory = answer.metadata.target_directory.clone().into_std_path_buf();
+    Ok(Workspace { project, targets: infos, outside, build_directory, warnings: selection.warnings, details })
 }
 
 fn nodes(answer: &Answer) -> BTreeMap<&PackageId, &Node> {
@@ -95,6 +97,7 @@ struct Builder<'a> {
     units: Vec<Option<Unit<'a>>>,
     crates: Vec<CrateInput>,
     infos: Vec<Option<TargetInfo>>,
+    outside: Vec<OutsidePackage>,
 }
 
 impl<'a> Builder<'a> {
@@ -212,6 +215,7 @@ impl<'a> Builder<'a> {
         self.libraries.insert(id, at);
         let features = self.features(package);
         self.push(package, target, &features, CrateRole::Dependency, false);
+        self.outside.extend(outside_package(package, &features));
         Some(at)
     }
 
@@ -264,6 +268,15 @@ impl<'a> Builder<'a> {
         self.units.push(None);
         at
     }
+}
+
+fn outside_package(package: &Package, features: &BTreeSet<&str>) -> Option<OutsidePackage> {
+    let features: Vec<&str> = features.iter().copied().collect();
+    Some(OutsidePackage {
+        directory: slashes(package.manifest_path.parent()?.as_std_path()),
+        title: format!("{}-{}", package.name, package.version),
+        identity: format!("{} {} {} {}", package.id.repr, package.name, package.version, features.join(",")),
+    })
 }
 
 fn compiled(kind: DependencyKind, dev: bool) -> bool {

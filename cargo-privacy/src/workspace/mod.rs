@@ -2,13 +2,15 @@
 //!
 //! [`open`] finds out what there is (Cargo's metadata, or the `.rs` files where there is no `Cargo.toml`); then the policy can
 //! be read, which says whether tests are scanned; then [`Opened::project`] chooses packages and targets. The network is never
-//! used and nothing is written, `Cargo.lock` included. Knows nothing of the analysis and of output.
+//! used and nothing is written, `Cargo.lock` included, but for what [`KeptSource`] keeps in the build directory. Knows nothing
+//! of the analysis and of output.
 
 mod bare;
 mod crates;
 mod disk;
 mod features;
 mod glob;
+mod kept;
 mod metadata;
 mod policy;
 mod rustc;
@@ -25,6 +27,7 @@ use crate::exit::Failure;
 use crate::render::json::Origin;
 
 pub use disk::DiskSource;
+pub use kept::{KeptSource, OutsidePackage};
 pub use policy::{find as find_policy, named as read_policy};
 
 /// What is asked of a workspace.
@@ -65,6 +68,10 @@ pub struct Workspace {
     pub project: Project,
     /// What Cargo says of the target that each crate of [`Project::crates`] is; `None` outside Cargo and for dependencies.
     pub targets: Vec<Option<TargetInfo>>,
+    /// The packages from outside whose source is on disk.
+    pub outside: Vec<OutsidePackage>,
+    /// Where Cargo builds; empty outside Cargo.
+    pub build_directory: PathBuf,
     /// Things to tell the user that stop nothing.
     pub warnings: Vec<String>,
     /// Things to tell the user who asks for them (`-v`).
@@ -108,6 +115,11 @@ impl Workspace {
     /// Whether there is a `Cargo.toml`.
     pub fn is_cargos(&self) -> bool {
         self.targets.iter().any(Option::is_some)
+    }
+
+    /// The files for the analysis; [`KeptSource::keep`] when it is done.
+    pub fn source(&self) -> KeptSource {
+        KeptSource::new(&self.outside, &self.build_directory)
     }
 
     /// Whose finding it is: the crate's that it is reported in, else the first that is scanned.
