@@ -142,3 +142,41 @@ pub fn transposed(account: &Account) -> Result<(), std::num::ParseIntError> {
     info!("{number:?}"); //~ PD003 Account::phone -> log
     Ok(())
 }
+
+pub struct Broken;
+
+pub struct Address(String);
+
+impl std::str::FromStr for Address {
+    type Err = Broken;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if text.is_empty() { Err(Broken) } else { Ok(Address(text.to_owned())) }
+    }
+}
+
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("broken")
+    }
+}
+
+pub struct Told(String);
+
+impl TryFrom<&Account> for Told {
+    type Error = String;
+    fn try_from(account: &Account) -> Result<Self, Self::Error> {
+        if account.id == 0 { Err("nobody".to_string()) } else { Ok(Told(account.email.clone())) }
+    }
+}
+
+pub fn errors_of_conversions(account: &Account) {
+    match account.email.parse::<Address>() {
+        Ok(address) => info!("{}", address.0), //~ PD003 Account::email -> log
+        Err(broken) => info!("{broken}"), //~ silent
+    }
+    let told: Result<Told, _> = account.try_into();
+    match told {
+        Ok(told) => info!("{}", told.0), //~ PD003 Account::email -> log
+        Err(text) => info!("{text}"), //~ silent
+    }
+}

@@ -305,7 +305,14 @@ impl<'a> Builder<'a> {
             };
             let callee = DeferredCallee::Method(made.func, made.substs);
             let id = self.defer(callee, vec![arg], made.output);
-            let value = symbol(Root::Deferred(id), made.path, Mode::Whole);
+            // `F::Err` is the error of what `F::from_str` returns, `F` its success.
+            let stands = self.spots.of(made.output, Root::Deferred(id)).into_iter().find(|s| s.ty == spot.ty);
+            let path = match stands {
+                Some(at) => Path::new(&at.path),
+                None if matches!(spot.ty.kind(), TyKind::Projection(..)) => return,
+                None => made.path,
+            };
+            let value = symbol(Root::Deferred(id), path, Mode::Whole);
             write_or_replace(node, &spot.path, &value);
             return;
         }
