@@ -11,6 +11,7 @@
 //! [`Hygiene`](crate::syntax::ir::Hygiene). `$crate` becomes one identifier that `syntax` reads as an anchor.
 
 pub mod builtin;
+mod derive;
 mod fragment;
 mod matcher;
 pub mod rules;

@@ -396,8 +396,10 @@ pub enum MacroKind {
     Rules,
     /// By the expander of this name: stubs write `#[stub::builtin("format_args")]` on a macro. See `macros::builtin`.
     Builtin(Name),
-    /// A derive macro; `lint-macros`' own is `PersonalData`.
+    /// A derive macro that only implements a trait, or does nothing that counts here; `lint-macros`' own is `PersonalData`.
     Derive,
+    /// A derive macro that writes functions, by the expander of this name. See `macros::derive`.
+    DeriveBy(Name),
     /// An attribute macro of `lint-macros` or of a stub.
     Attribute,
 }

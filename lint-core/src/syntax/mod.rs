@@ -20,7 +20,7 @@ mod recover;
 mod span_map;
 mod tokens;
 
-pub(crate) use lower::DOLLAR_CRATE;
+pub(crate) use lower::{DOLLAR_CRATE, is_plain_derive};
 pub use lower::{LowerOptions, Stmts, lower_file};
 pub use outline::{VERSION as OUTLINE_VERSION, outline};
 

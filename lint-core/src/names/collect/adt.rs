@@ -7,15 +7,17 @@
 use super::super::cfg;
 use super::super::def::{AdtData, AdtKind, Def, Derive, FieldData, ModuleId, Ns, VariantData};
 use super::super::scope::Vis;
+use super::super::textual::Point;
 use super::{Collector, Place, loc};
 use crate::base::Name;
 use crate::input::CfgSet;
-use crate::syntax::ir::{AttrArgs, Attrs, Field, FieldsKind, Item, ItemId, ItemKind, StructItem};
+use crate::syntax::ir::{AttrArgs, Attrs, Field, FieldsKind, Item, ItemId, ItemKind, Path, StructItem};
+use crate::syntax::is_plain_derive;
 
 impl Collector<'_> {
     /// Collects one; a tuple or unit struct is a value too.
-    pub(super) fn adt(&mut self, place: Place, id: ItemId, item: &Item, vis: Vis) {
-        let Some(name) = item.name else { return };
+    pub(super) fn adt(&mut self, place: Place, id: ItemId, item: &Item, vis: Vis, point: Point) -> Point {
+        let Some(name) = item.name else { return point };
         let set = self.cfg_at(place.module);
         let (kind, variants, is_value) = match &item.kind {
             ItemKind::Struct(written) => {
@@ -34,14 +36,17 @@ impl Collector<'_> {
                 });
                 (AdtKind::Enum, variants.collect(), false)
             }
-            _ => return,
+            _ => return point,
         };
         let module: ModuleId = place.module;
         let derives = derives(set, &item.attrs);
+        let more = derives.iter().filter(|d| !is_plain_derive(&d.name));
+        let paths: Vec<Path> = more.map(|d| d.path.clone()).collect();
         let data = AdtData { name, kind, module, loc: loc(place.ir, id), variants, derives };
         let def = Def::Adt(self.map.adts.alloc(data));
         let spaces: &[Ns] = if is_value { &[Ns::Types, Ns::Values] } else { &[Ns::Types] };
         self.bind(module, name, spaces, def, vis);
+        paths.iter().fold(point, |point, path| self.derive_call(place, id, path, point))
     }
 }
 

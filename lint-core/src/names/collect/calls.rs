@@ -21,7 +21,7 @@ use super::{Collector, Place, loc};
 use crate::base::Name;
 use crate::base::limits::{EXPANSION_DEPTH, EXPANSIONS, TOKENS_PER_CALL};
 use crate::names::Ns;
-use crate::syntax::ir::{Anchor, FileIr, Hygiene, ItemId, ItemKind, MacroCall};
+use crate::syntax::ir::{Anchor, Attrs, Delim, FileIr, Hygiene, Item, ItemId, ItemKind, MacroCall, Path, Visibility};
 
 /// The numbers of expansions in the place of items: apart from those of bodies, which count from 1.
 const ITEM_HYGIENE: u32 = 1 << 31;
@@ -41,6 +41,8 @@ pub(in super::super) struct CallState {
     tokens_left: usize,
     is_done: bool,
     watches: bool,
+    /// A derive: one that is not known is none of ours, and says nothing.
+    is_derive: bool,
 }
 
 impl CallState {
@@ -65,8 +67,32 @@ impl Collector<'_> {
             tokens_left: TOKENS_PER_CALL,
             is_done: false,
             watches: false,
+            is_derive: false,
         });
         self.scopes.woken.push(Waiter::Call(id));
+        point
+    }
+
+    /// Remembers a derive as a call that is given the type.
+    pub(super) fn derive_call(&mut self, place: Place, written: ItemId, path: &Path, point: Point) -> Point {
+        let own = self.map.ir(place.ir);
+        let Some(tokens) = own.derive_input(written).cloned() else { return point };
+        let name_range = own.arena[written].name_range;
+        let call = MacroCall { path: path.clone(), delim: Delim::Paren, tokens, range: name_range };
+        let mut ir = engine::empty_ir(own.file);
+        let item = ir.arena.alloc(Item {
+            name: None,
+            name_range,
+            vis: Visibility::Inherited,
+            attrs: Attrs::default(),
+            range: name_range,
+            kind: ItemKind::MacroCall(Box::new(call)),
+        });
+        ir.items.push(item);
+        let ir = self.add_ir(ir);
+        let at = self.calls.len();
+        let point = self.macro_call(Place { ir, ..place }, Container::Module(place.module), item, point);
+        self.calls[at].is_derive = true;
         point
     }
 
@@ -95,7 +121,7 @@ impl Collector<'_> {
     /// Tells of the calls whose macro is not known.
     pub(in super::super) fn report_calls(&mut self) {
         for id in 0..self.calls.len() as u32 {
-            if !self.calls[id as usize].is_done {
+            if !self.calls[id as usize].is_done && !self.calls[id as usize].is_derive {
                 self.tell(id, "is not known, so what it defines is not seen");
             }
         }
@@ -163,6 +189,10 @@ impl Collector<'_> {
             Container::Trait(_) => Some(engine::Members::Trait),
         };
         let call = self.call(id).ok_or_else(|| "it is no macro call".to_owned())?;
+        if state.is_derive && !matches!(self.map.macros[found].kind, MacroKind::DeriveBy(_)) {
+            let ir = Box::new(engine::empty_ir(self.map.ir(state.place.ir).file));
+            return Ok(engine::Items { ir: engine::Made::New(ir), tokens: 0 });
+        }
         let at = (self.map.ir(state.place.ir).file, Hygiene(ITEM_HYGIENE | id));
         if let Some(ir) = self.included(id, found) {
             return Ok(engine::Items { ir: engine::Made::Is(ir), tokens: 0 });

@@ -53,7 +53,9 @@ impl Collector<'_> {
                 let def = self.func(place, Container::Module(place.module), id, name, func, point);
                 self.bind(place.module, name, &[Ns::Values], def, vis);
             }
-            ItemKind::Struct(_) | ItemKind::Union(_) | ItemKind::Enum(_) => self.adt(place, id, item, vis),
+            ItemKind::Struct(_) | ItemKind::Union(_) | ItemKind::Enum(_) => {
+                return self.adt(place, id, item, vis, point);
+            }
             ItemKind::Trait(_) | ItemKind::TraitAlias { .. } => {
                 let data = TraitData {
                     name,

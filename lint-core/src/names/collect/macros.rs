@@ -75,23 +75,24 @@ fn proc_macro(set: &CfgSet, item: &Item) -> Option<(Name, MacroKind)> {
 
 /// How a macro is expanded: a stub says so by `#[stub::…]`.
 fn kind(set: &CfgSet, attrs: &Attrs) -> MacroKind {
+    let mut is_derive = false;
     for attr in cfg::active(set, attrs) {
         let [tool, what] = attr.path.segments.as_slice() else { continue };
         if tool.name != "stub" {
             continue;
         }
         match what.name.as_str() {
-            "derive" => return MacroKind::Derive,
+            "derive" => is_derive = true,
             "attribute" => return MacroKind::Attribute,
             "builtin" => {
                 if let Some(name) = builtin_name(&attr.args) {
-                    return MacroKind::Builtin(name);
+                    return if is_derive { MacroKind::DeriveBy(name) } else { MacroKind::Builtin(name) };
                 }
             }
             _ => {}
         }
     }
-    MacroKind::Rules
+    if is_derive { MacroKind::Derive } else { MacroKind::Rules }
 }
 
 /// `x` of `("x")` or `= "x"`.

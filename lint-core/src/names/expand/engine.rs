@@ -146,7 +146,7 @@ impl Engine {
                 let tokens = self.rules(map, by)?.expand(&call.tokens, &ctx).map_err(|e| e.message)?;
                 Ok(builtin::Expansion::Tokens(tokens))
             }
-            MacroKind::Builtin(name) => {
+            MacroKind::Builtin(name) | MacroKind::DeriveBy(name) => {
                 if let Some(result) = special::expand(&name, call, set) {
                     return result;
                 }
@@ -238,5 +238,6 @@ pub(crate) fn empty_ir(file: FileId) -> FileIr {
         types: Arena::new(),
         bodies: Arena::new(),
         allows: Vec::new(),
+        derive_inputs: Vec::new(),
     }
 }

@@ -47,6 +47,16 @@ pub struct FileIr {
     pub bodies: Arena<Arc<Body>>,
     /// `// privacy: allow(…)` comments, in order.
     pub allows: Vec<AllowComment>,
+    /// The types, in order, with a derive that may write functions: what the derive is given.
+    pub derive_inputs: Vec<(ItemId, TokenBuffer)>,
+}
+
+impl FileIr {
+    /// What the derives of a type are given, if one of them may write functions.
+    pub fn derive_input(&self, item: ItemId) -> Option<&TokenBuffer> {
+        let at = self.derive_inputs.binary_search_by_key(&item, |(id, _)| *id).ok()?;
+        Some(&self.derive_inputs[at].1)
+    }
 }
 
 const _: () = {

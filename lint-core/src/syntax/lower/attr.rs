@@ -46,7 +46,7 @@ impl Lower<'_> {
         out.list.push(Attr { path, args, cfg, range: whole, mark });
     }
 
-    fn tokens(&self, tokens: &TokenStream) -> TokenBuffer {
+    pub(super) fn tokens(&self, tokens: &TokenStream) -> TokenBuffer {
         buffer_of(tokens.clone(), &|span| (self.range(span), self.hygiene(span)))
     }
 

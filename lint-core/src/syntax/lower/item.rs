@@ -53,7 +53,9 @@ impl Lower<'_> {
             syn::Item::Struct(item) => {
                 let strukt = self.strukt(&item.generics, &item.fields);
                 let range = self.range(item.struct_token.span).cover(self.fields_end(&item.fields, item.ident.span()));
-                self.named(&item.ident, &item.vis, &item.attrs, range, ItemKind::Struct(Box::new(strukt)))
+                let id = self.named(&item.ident, &item.vis, &item.attrs, range, ItemKind::Struct(Box::new(strukt)));
+                self.derive_input(id, &item.attrs, item);
+                id
             }
             syn::Item::Union(item) => {
                 let fields = syn::Fields::Named(item.fields.clone());
@@ -319,7 +321,17 @@ impl Lower<'_> {
         }
         let range = self.join(item.enum_token.span, item.brace_token.span.close());
         let kind = ItemKind::Enum(Box::new(EnumItem { generics, variants }));
-        self.named(&item.ident, &item.vis, &item.attrs, range, kind)
+        let id = self.named(&item.ident, &item.vis, &item.attrs, range, kind);
+        self.derive_input(id, &item.attrs, item);
+        id
+    }
+
+    /// Keeps what the derives of a type are given, if one of them may write functions.
+    fn derive_input(&mut self, id: ItemId, attrs: &[syn::Attribute], item: &impl quote::ToTokens) {
+        if attrs.iter().any(derives_more) {
+            let tokens = self.tokens(&item.to_token_stream());
+            self.ir.derive_inputs.push((id, tokens));
+        }
     }
 
     fn constant(
@@ -516,4 +528,68 @@ impl UsePrefix {
         let range = self.start.map_or(end, |s| s.cover(end));
         Path { anchor: self.anchor, qself: None, trait_len: 0, segments: self.segments.clone(), range }
     }
+}
+
+/// Derives that only implement a trait: nearly all there are.
+const PLAIN_DERIVES: [&str; 22] = [
+    "derive",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+    "Serialize",
+    "Deserialize",
+    "serde",
+    "PersonalData",
+    "Queryable",
+    "Selectable",
+    "Insertable",
+    "Identifiable",
+    "AsChangeset",
+    "Associations",
+    "FromRow",
+    "Error",
+];
+
+/// Whether a derive of this name only implements a trait.
+pub(crate) fn is_plain_derive(name: &str) -> bool {
+    PLAIN_DERIVES.contains(&name)
+}
+
+/// Whether a `derive`, behind a `cfg_attr` too, names more than [`PLAIN_DERIVES`].
+fn derives_more(attr: &syn::Attribute) -> bool {
+    let syn::Meta::List(list) = &attr.meta else { return false };
+    if list.path.is_ident("derive") {
+        return names_more(list.tokens.clone());
+    }
+    list.path.is_ident("cfg_attr") && names_derive(list.tokens.clone())
+}
+
+fn names_more(tokens: proc_macro2::TokenStream) -> bool {
+    tokens
+        .into_iter()
+        .any(|tree| matches!(tree, proc_macro2::TokenTree::Ident(name) if PLAIN_DERIVES.iter().all(|p| name != p)))
+}
+
+/// Whether a derive behind a `cfg_attr` names more.
+fn names_derive(tokens: proc_macro2::TokenStream) -> bool {
+    let mut after_derive = false;
+    for tree in tokens {
+        match tree {
+            proc_macro2::TokenTree::Ident(name) => after_derive = name == "derive",
+            proc_macro2::TokenTree::Group(group) if after_derive => {
+                if names_more(group.stream()) {
+                    return true;
+                }
+                after_derive = false;
+            }
+            _ => after_derive = false,
+        }
+    }
+    false
 }

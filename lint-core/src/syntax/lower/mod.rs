@@ -24,6 +24,7 @@ use super::{comments, depth, recover};
 use crate::base::{Arena, Diag, DiagKind, FileId, TextRange};
 
 pub use block::Stmts;
+pub(crate) use item::is_plain_derive;
 pub(crate) use path::DOLLAR_CRATE;
 pub(crate) use tt::{buffer_of, closing, opening, stream_of};
 
@@ -159,6 +160,7 @@ pub(crate) fn empty_ir(file: FileId) -> FileIr {
         types: Arena::new(),
         bodies: Arena::new(),
         allows: Vec::new(),
+        derive_inputs: Vec::new(),
     }
 }
 
