@@ -28,6 +28,14 @@ impl SimpleAsyncConnection for AsyncPgConnection {}
 
 impl AsyncConnection for AsyncPgConnection {}
 
+pub mod pg {
+    pub use super::AsyncPgConnection;
+}
+
+pub mod mysql {
+    pub use super::AsyncMysqlConnection;
+}
+
 pub type AsyncMysqlConnection = AsyncPgConnection;
 
 pub trait RunQueryDsl<Conn>: Sized {
@@ -97,6 +105,7 @@ pub mod scoped_futures {
     pub type ScopedBoxFuture<'up, 'low, T> = Pin<Box<dyn Future<Output = T> + Send + 'low>>;
 
     pub trait ScopedFutureExt: Sized {
+        #[stub::flow(self -> return)]
         fn scope_boxed<'up, 'low>(self) -> Pin<Box<dyn Future<Output = Self::Output> + Send + 'low>>
         where
             Self: Future;
