@@ -1,4 +1,4 @@
-//- /lib.rs crate:shop deps:privacy=lint-macros,log,serde,serde_json,thiserror,secrecy
+//- /lib.rs crate:shop deps:privacy=lint-macros,log,serde,serde_json,thiserror,secrecy,strum
 use log::info;
 use privacy::PersonalData;
 use serde::Serialize;
@@ -189,4 +189,21 @@ pub fn number_formats(account: &Account) {
     info!("{:1$}", account.id, account.email.len()); //~ silent
     info!("{email}", email = account.email); //~ PD003 Account::email -> log
     info!("{{email}} {}", account.id); //~ silent
+}
+
+#[derive(Clone, Debug, strum::Display, strum::AsRefStr)]
+pub enum Refusal {
+    Closed,
+    UnknownAddress(String),
+    #[strum(to_string = "no such address: {0}")]
+    Told(String),
+}
+
+pub fn named_by_variant(account: &Account) {
+    let refusal = Refusal::UnknownAddress(account.email.clone());
+    info!("{refusal}"); //~ silent
+    info!("{}", refusal.as_ref()); //~ silent
+    info!("{refusal:?}"); //~ PD003 Account::email -> log
+    let told = Refusal::Told(account.email.clone());
+    info!("{told}"); //~ PD003 Account::email -> log
 }

@@ -120,6 +120,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/sqlx/postgres.rs",
     "crates/sqlx/query.rs",
     "crates/sqlx/row.rs",
+    "crates/strum.rs",
     "crates/thiserror.rs",
     "crates/tokio.rs",
     "crates/tokio/fs.rs",

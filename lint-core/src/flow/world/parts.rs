@@ -1,11 +1,11 @@
 //! Parts: what a type is made of, by access path.
 
 use super::{MarkedParts, World};
-use crate::base::limits;
+use crate::base::{Name, limits};
 use crate::flow::elem::{Elem, Path};
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::trace::StepKind;
-use crate::names::{AdtId, FieldId, FuncId, GenericDef, TraitId, VariantId};
+use crate::names::{AdtData, AdtId, FieldId, FuncId, GenericDef, TraitId, VariantId};
 use crate::syntax::ir::{FormatTrait, GenericParamKind, ItemKind};
 use crate::types::{Reason, Substs, Ty, TyKind};
 use std::sync::Arc;
@@ -264,7 +264,7 @@ impl World<'_> {
         if let Some((func, substs)) = self.written_rendering(ty, by) {
             return Rendering::Code(func, substs);
         }
-        if by == FormatTrait::Display && rendering::says_display(data, attrs) {
+        if by == FormatTrait::Display && (rendering::says_display(data, attrs) || self.shows_variants_alone(data)) {
             return rendering::display(*adt, data, attrs);
         }
         if by == FormatTrait::Serialize || rendering::derives(data, wanted) || by == FormatTrait::Debug {
@@ -273,6 +273,15 @@ impl World<'_> {
         // A rendering that nothing here explains: a derive that is not known may show everything.
         let parts = self.fields(ty).into_iter().map(|f| (f, by)).collect();
         Rendering::Parts { parts, own: true }
+    }
+
+    /// Whether `Display` is derived by a macro that shows the variant's name, and fields only where an attribute says so.
+    fn shows_variants_alone(&self, data: &AdtData) -> bool {
+        let is_strum = |name: Name| name == "strum" || name == "strum_macros";
+        data.derives.iter().filter(|d| d.name == "Display").any(|derive| match derive.by {
+            Some(by) => is_strum(self.defs.crates[self.defs.macros[by].krate].name),
+            None => derive.path.segments.first().is_some_and(|first| is_strum(first.name)),
+        })
     }
 
     /// Whether a type is not the project's own.
@@ -299,7 +308,7 @@ impl World<'_> {
     }
 
     /// A path that a stub attribute writes by names, on a type: `self.body`, `return.Ok.0`.
-    pub(crate) fn stub_path(&self, ty: Ty, names: &[crate::base::Name]) -> Option<Path> {
+    pub(crate) fn stub_path(&self, ty: Ty, names: &[Name]) -> Option<Path> {
         let mut ty = self.behind(ty);
         let mut path = Path::EMPTY;
         let mut at = 0;

@@ -13,6 +13,7 @@ mod builder;
 mod conversions;
 mod getters;
 mod new;
+mod strum;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -38,6 +39,10 @@ pub(crate) fn expand(name: &str, call: &MacroCall) -> Option<Result<TokenBuffer,
         "derive_deref" => conversions::deref,
         "derive_deref_mut" => conversions::deref_mut,
         "derive_as_ref" => conversions::as_ref,
+        "derive_as_ref_str" => strum::as_ref_str,
+        "derive_enum_string" => strum::enum_string,
+        "derive_enum_iter" => strum::enum_iter,
+        "derive_into_static_str" => strum::into_static_str,
         _ => return None,
     };
     Some(match syn::parse2::<syn::DeriveInput>(call.tokens.to_stream()) {
