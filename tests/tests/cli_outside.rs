@@ -107,6 +107,23 @@ fn a_file_that_changed_is_read_again() {
 }
 
 #[test]
+fn what_cargo_answered_holds_until_a_manifest_changes() {
+    let dir = with_path("outside-answer");
+    assert_eq!(check(&dir, &[]).stdout, FOUND);
+    let answer = dir.path().join("target/privacy/metadata");
+    let whole = fs::read(&answer).unwrap();
+    for damaged in [&whole[..whole.len() / 2], b"", b"\xff"] {
+        fs::write(&answer, damaged).unwrap();
+        assert_eq!(check(&dir, &[]).stdout, FOUND);
+        assert_eq!(fs::read(&answer).unwrap(), whole);
+    }
+    let manifest = String::from_utf8(KV_MANIFEST.to_vec()).unwrap().replace("src/lib.rs", "src/other.rs");
+    fs::write(dir.path().join("kv/src/other.rs"), "pub fn pair<A, B>(a: A, b: B) -> (B, A) { (b, a) }\n").unwrap();
+    fs::write(dir.path().join("kv/Cargo.toml"), manifest).unwrap();
+    assert_eq!(check(&dir, &[]).stdout, FOUND.replace(":4:", ":5:"));
+}
+
+#[test]
 fn where_nothing_can_be_kept_nothing_is_lost() {
     let dir = with_path("outside-unkept");
     fs::write(dir.path().join("target"), "no directory").unwrap();

@@ -9,6 +9,7 @@
 //! target/privacy/outlines/serde_with-3.18.0-9f31…  ─▶  src/lib.rs, 41213 bytes of 2026-11-02 12:31: `pub trait SerializeAs…`
 //! ```
 
+mod answer;
 mod codec;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use lint_core::input::Source;
 use lint_core::syntax::outline;
 
 use super::DiskSource;
+pub(super) use answer::Question;
 use codec::{Entries, Entry, Stamp};
 
 /// A package from outside the workspace.

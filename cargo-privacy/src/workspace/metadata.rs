@@ -1,11 +1,15 @@
-//! `cargo metadata`, asked so that it neither uses the network nor writes anything.
+//! `cargo metadata`, asked so that it neither uses the network nor writes anything; what it answers is kept ([`Question`]).
 //!
 //! With `--locked --offline` Cargo answers from `Cargo.lock` and the sources that are on disk. Where it can't (no lock file,
 //! a dependency that was never downloaded), `--no-deps` gives the workspace alone, and what depends on what is worked out from
 //! the manifests; the analysis then knows other packages by name and from its stubs.
 
-use cargo_metadata::{CargoOpt, Error, Metadata, MetadataCommand};
+use std::fmt::Display;
+use std::fs;
 
+use cargo_metadata::{CargoOpt, Metadata, MetadataCommand};
+
+use super::kept::Question;
 use crate::args::{FeatureArgs, ManifestArgs};
 use crate::exit::Failure;
 
@@ -33,22 +37,51 @@ pub(super) fn ask(manifest: &ManifestArgs, features: &FeatureArgs, platform: &st
     let mut resolving = command.clone();
     if !platform.is_empty() {
         options.extend(["--filter-platform".to_owned(), platform.to_owned()]);
-        resolving.other_options(options);
+        resolving.other_options(options.clone());
     }
     add_features(&mut resolving, features);
-    let why = match resolving.exec() {
-        Ok(metadata) => return Ok(Answer { metadata, unresolved: None }),
-        Err(Error::CargoMetadata { stderr }) => stderr,
-        Err(other) => return Err(Failure::new(format!("`cargo metadata` could not be run: {other}"))),
-    };
-    if (manifest.locked || manifest.frozen) && why.contains("lock file") {
-        return Err(failure(&why));
+    let alone = run(command.no_deps())?.map_err(|stderr| failure(&stderr))?;
+    let metadata = parse(&alone)?;
+    // Without a lock file nothing says what was resolved.
+    let lock = fs::read(metadata.workspace_root.join("Cargo.lock")).ok();
+    let question = lock.map(|lock| {
+        let flags = format!("{options:?} {features:?}");
+        Question::new(metadata.target_directory.as_std_path(), &[alone.as_bytes(), &lock, flags.as_bytes()])
+    });
+    if let Some(kept) = question.as_ref().and_then(Question::kept)
+        && let Ok(metadata) = parse(&kept)
+    {
+        return Ok(Answer { metadata, unresolved: None });
     }
-    match command.no_deps().exec() {
-        Ok(metadata) => Ok(Answer { metadata, unresolved: Some(first_line(&why).to_owned()) }),
-        Err(Error::CargoMetadata { stderr }) => Err(failure(&stderr)),
-        Err(other) => Err(Failure::new(format!("`cargo metadata` could not be run: {other}"))),
+    match run(&resolving)? {
+        Ok(text) => {
+            let metadata = parse(&text)?;
+            if let Some(question) = question {
+                let outside = metadata.packages.iter().filter(|p| !metadata.workspace_members.contains(&p.id));
+                let manifests: Vec<&str> = outside.map(|p| p.manifest_path.as_str()).collect();
+                question.keep(&text, &manifests);
+            }
+            Ok(Answer { metadata, unresolved: None })
+        }
+        Err(why) if (manifest.locked || manifest.frozen) && why.contains("lock file") => Err(failure(&why)),
+        Err(why) => Ok(Answer { metadata, unresolved: Some(first_line(&why).to_owned()) }),
     }
+}
+
+/// What Cargo prints, or what it says is wrong.
+fn run(command: &MetadataCommand) -> Result<Result<String, String>, Failure> {
+    let could_not = |e: &dyn Display| Failure::new(format!("`cargo metadata` could not be run: {e}"));
+    let output = command.cargo_command().output().map_err(|e| could_not(&e))?;
+    if !output.status.success() {
+        return Ok(Err(String::from_utf8_lossy(&output.stderr).into_owned()));
+    }
+    let text = String::from_utf8(output.stdout).map_err(|e| could_not(&e))?;
+    let line = text.lines().find(|line| line.starts_with('{'));
+    line.map(|l| Ok(l.to_owned())).ok_or_else(|| could_not(&"it answers without JSON"))
+}
+
+fn parse(text: &str) -> Result<Metadata, Failure> {
+    MetadataCommand::parse(text).map_err(|e| Failure::new(format!("the answer of `cargo metadata` can't be read: {e}")))
 }
 
 fn add_features(command: &mut MetadataCommand, features: &FeatureArgs) {

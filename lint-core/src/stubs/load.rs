@@ -213,9 +213,21 @@ impl Builder {
     }
 }
 
+/// Packages whose items are those of another one at the same paths, so that its stub stands for them too.
+const PARTS: &[(&str, &str)] = &[
+    ("axum_core", "axum"),
+    ("futures_core", "futures"),
+    ("futures_sink", "futures"),
+    ("futures_util", "futures"),
+    ("serde_core", "serde"),
+    ("tower_layer", "tower"),
+    ("tower_service", "tower"),
+];
+
 fn stub_of(package: &str) -> Option<&'static str> {
     let name = package.replace('-', "_");
-    crate_names().find(|n| *n == name)
+    let whole = PARTS.iter().find(|(part, _)| *part == name).map(|(_, whole)| *whole);
+    crate_names().find(|n| *n == whole.unwrap_or(&name))
 }
 
 /// The stub crates that a text mentions as `name::`, `use name` or `extern crate name`.
@@ -299,6 +311,21 @@ mod tests {
         assert_eq!(with.crates[2].role, CrateRole::Dependency);
         let deps: Vec<usize> = with.crates[0].deps.iter().map(|d| d.krate).collect();
         assert_eq!(deps, [1, 2, 1]);
+    }
+
+    #[test]
+    fn a_part_of_a_crate_is_the_crate() {
+        let deps = [("futures", 1), ("futures_util", 2)];
+        let project = Project {
+            crates: vec![
+                krate("shop", "shop", CrateRole::Workspace, &deps),
+                krate("futures", "futures", CrateRole::Dependency, &[]),
+                krate("futures_util", "futures-util", CrateRole::Dependency, &[]),
+            ],
+            ..Project::default()
+        };
+        let deps: Vec<usize> = with_stubs(&project).crates[0].deps.iter().map(|d| d.krate).collect();
+        assert_eq!(deps, [1, 1]);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! Files are read and lowered wave by wave, a wave in parallel: the roots, the files of their modules, and so on. A file that
 //! belongs to several crates is lowered once. Ids follow the order of crates and of the text, whatever thread is first.
 //!
-//! A crate from outside is read once a file that was read mentions it, as outlines ([`super::outline`]): so what is read is
-//! what signatures need, not all that Cargo would build. Of what is wrong in it, or not there, nothing is said.
+//! A crate from outside is read, as outlines ([`super::outline`]), once code mentions it, and so is one that it hands on
+//! (`pub use`): not all that Cargo would build. Of what is wrong in it, or not there, nothing is said.
 
 use std::sync::Arc;
 
@@ -92,6 +92,8 @@ pub fn load(project: &Project, source: &dyn Source, sources: &mut SourceMap) -> 
 /// A file that is read for the first time.
 struct New {
     path: String,
+    /// The first crate that it is read for.
+    krate: usize,
     is_outside: bool,
     id: FileId,
 }
@@ -160,10 +162,10 @@ impl Loader<'_> {
             }
             let mentions = &self.mentions[ir as usize];
             let Ok(at) = mentions.binary_search_by_key(&dep.name.as_str(), |m| m.name) else { continue };
-            // What a crate hands on is as near as the crate itself.
-            let hops = own.map_or(1, |hops| if mentions[at].is_public { hops } else { hops + 1 });
+            let hops = own.map_or(1, |hops| hops + 1);
             let known = &mut self.hops[dep.krate];
-            if hops > limits::OUTSIDE_HOPS || known.is_some() {
+            // What a crate hands on is as good as its own; what else its signatures name is known by name.
+            if hops > limits::OUTSIDE_HOPS || (hops > 1 && !mentions[at].is_public) || known.is_some() {
                 continue;
             }
             *known = Some(hops);
@@ -184,7 +186,9 @@ impl Loader<'_> {
         let mut seen = Set::new();
         for file in &found {
             if !self.by_path.contains_key(&file.path) && seen.insert(file.path.clone()) {
-                new.push(New { path: file.path.clone(), is_outside: self.is_outside(&file.wanted), id: FileId(0) });
+                let krate = file.wanted.krate as usize;
+                let is_outside = self.is_outside(&file.wanted);
+                new.push(New { path: file.path.clone(), krate, is_outside, id: FileId(0) });
             }
         }
         let outlined = |path: &str| source.outline(path).or_else(|| source.read(path).map(|t| outline(&t).into()));
@@ -192,6 +196,7 @@ impl Loader<'_> {
         let texts: Vec<Option<Arc<str>>> = new.par_iter().map(read).collect();
         for (new, text) in new.iter_mut().zip(texts) {
             let is_there = text.is_some();
+            let text = text.filter(|t| t.len() <= self.room[new.krate]);
             new.id = self.sources.add(&new.path, text.unwrap_or_else(|| Arc::from("")));
             if new.is_outside {
                 self.loaded.outside.file_count += 1;
