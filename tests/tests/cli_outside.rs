@@ -155,6 +155,40 @@ fn vendored_sources_are_read() {
     assert_eq!((ran.stdout.as_str(), outside(&ran)), (FOUND, vec!["1", "2", "0"]), "{}", ran.stderr);
 }
 
+/// Cargo answers for all packages or for none: what is on disk counts all the same.
+#[test]
+fn packages_that_the_lock_file_names_are_found_where_another_is_missing() {
+    let manifest = b"[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n[dependencies]\nkv = \"1\"\ngone = \"2\"\n[workspace]\n";
+    let lock = b"version = 4\n
+[[package]]\nname = \"app\"\nversion = \"0.1.0\"\ndependencies = [\"gone\", \"kv\"]\n
+[[package]]\nname = \"gone\"\nversion = \"2.0.0\"\nsource = \"registry+file:///nowhere\"\n
+[[package]]\nname = \"kv\"\nversion = \"1.2.3\"\nsource = \"registry+file:///nowhere\"\n";
+    let gated = [b"#[cfg(feature = \"default\")]\n".as_slice(), KV].concat();
+    let manifest_of_kv = [KV_MANIFEST, b"[features]\ndefault = []\n"].concat();
+    let dir = Dir::new(
+        "outside-locked",
+        &[
+            ("app/Cargo.toml", manifest),
+            ("app/Cargo.lock", lock),
+            ("app/privacy.toml", POLICY),
+            ("app/src/lib.rs", &[APP, b"pub use gone::x;\n"].concat()),
+            ("home/registry/src/nowhere/kv-1.2.3/Cargo.toml", &manifest_of_kv),
+            ("home/registry/src/nowhere/kv-1.2.3/src/lib.rs", &gated),
+            ("home/registry/src/nowhere/kv-1.2.3/src/pairs.rs", PAIRS),
+        ],
+    );
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-under-test"))
+        .args(["check", "--message-format", "short", "--stats"])
+        .current_dir(dir.path().join("app"))
+        .env("CARGO_HOME", dir.path().join("home"))
+        .env_remove("CARGO_TARGET_DIR")
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let ran = Ran { status: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) };
+    assert_eq!((ran.stdout.as_str(), outside(&ran)), (FOUND, vec!["1", "2", "1"]), "{}", ran.stderr);
+}
+
 #[test]
 fn a_source_that_is_not_there_is_no_error() {
     let dir = with_path("outside-missing");

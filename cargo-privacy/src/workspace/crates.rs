@@ -12,6 +12,7 @@ use lint_core::input::{CfgSet, CrateInput, CrateRole, Dependency, Project};
 
 use super::features::{self, Active};
 use super::metadata::Answer;
+use super::packages::Packages;
 use super::select::{self, Selection};
 use super::targets::{self, Kind};
 use super::{OutsidePackage, Request, TargetInfo, Workspace, rustc, slashes};
@@ -27,19 +28,22 @@ pub(super) fn build(
     let selection = select::select(&answer.metadata, request.packages)?;
     targets::check_names(&answer.metadata, &selection, request.targets)?;
     let members = answer.metadata.workspace_packages();
+    let mut known = members.clone();
+    known.extend(&answer.locked);
     let computed = match answer.metadata.resolve {
         Some(_) => Vec::new(),
-        None => features::resolve(&members, |p| selection.holds(&p.id), request.features)?,
+        None => features::resolve(&known, members.len(), |p| selection.holds(&p.id), request.features)?,
     };
     let mut builder = Builder {
-        answer,
         request,
         rustc,
         tests,
         selection: &selection,
         nodes: nodes(answer),
-        packages: answer.metadata.packages.iter().map(|p| (&p.id, p)).collect(),
-        computed: members.iter().map(|p| &p.id).zip(computed).collect(),
+        packages: answer.metadata.packages.iter().chain(&answer.locked).map(|p| (&p.id, p)).collect(),
+        computed: known.iter().map(|p| &p.id).zip(computed).collect(),
+        index: Packages::new(&known),
+        known: &known,
         libraries: BTreeMap::new(),
         unresolved: BTreeMap::new(),
         units: Vec::new(),
@@ -58,7 +62,8 @@ pub(super) fn build(
     }
     let mut details = Vec::new();
     if let Some(why) = &answer.unresolved {
-        details.push(format!("dependencies are known by name only: {why}"));
+        let how = if answer.locked.is_empty() { "known by name only" } else { "looked up on disk by `Cargo.lock`" };
+        details.push(format!("dependencies are {how}: {why}"));
     }
     let project = Project { crates, ..Project::default() };
     let build_directory = answer.metadata.target_directory.clone().into_std_path_buf();
@@ -81,7 +86,6 @@ struct Unit<'a> {
 }
 
 struct Builder<'a> {
-    answer: &'a Answer,
     request: &'a Request<'a>,
     rustc: &'a rustc::Target,
     tests: bool,
@@ -89,6 +93,9 @@ struct Builder<'a> {
     nodes: BTreeMap<&'a PackageId, &'a Node>,
     packages: BTreeMap<&'a PackageId, &'a Package>,
     computed: BTreeMap<&'a PackageId, Active>,
+    /// Where Cargo did not resolve dependencies: the members, and packages from outside that are on disk.
+    known: &'a [&'a Package],
+    index: Packages<'a>,
     /// The library of each package that has a crate.
     libraries: BTreeMap<&'a PackageId, usize>,
     /// Crates that stand for packages that were not resolved, by name and requirement.
@@ -225,8 +232,8 @@ impl<'a> Builder<'a> {
             if !compiled(dep.kind, dev) || !self.rustc.fits(dep.target.as_ref()) || !active.uses(dep) {
                 continue;
             }
-            let krate = match self.member_at(dep) {
-                Some(id) => self.library(id),
+            let krate = match self.index.find(dep) {
+                Some(at) => self.library(&self.known[at].id),
                 None => Some(self.by_name(dep)),
             };
             if let Some(krate) = krate {
@@ -235,12 +242,6 @@ impl<'a> Builder<'a> {
                 deps.push(Dependency { name, krate });
             }
         }
-    }
-
-    fn member_at(&self, dep: &ManifestDep) -> Option<&'a PackageId> {
-        let path = dep.path.as_ref()?;
-        let is_there = |p: &&Package| p.manifest_path.parent().is_some_and(|d| d == path);
-        self.answer.metadata.packages.iter().find(is_there).map(|p| &p.id)
     }
 
     /// A crate for a package that is known by name only.

@@ -2,11 +2,12 @@
 //!
 //! The rules are those of Cargo's book: `a = ["b"]`, `dep:x`, `x/f`, `x?/f`; what a member asks of another member it gets.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use cargo_metadata::{Dependency, Package};
 use lint_core::grammar::suggest;
 
+use super::packages::Packages;
 use crate::args::FeatureArgs;
 use crate::exit::Failure;
 
@@ -30,9 +31,11 @@ pub(super) fn named(args: &FeatureArgs) -> Vec<String> {
     parts.filter(|f| !f.is_empty()).map(Into::into).collect()
 }
 
-/// The features of every package, in the order of `packages`. Fails on a feature that no chosen package has.
+/// The features of every package, in the order of `packages`: `members` of the workspace come first, and then packages from
+/// outside, which have what they are asked for. Fails on a feature that no chosen package has.
 pub(super) fn resolve(
     packages: &[&Package],
+    members: usize,
     chosen: impl Fn(&Package) -> bool,
     args: &FeatureArgs,
 ) -> Result<Vec<Active>, Failure> {
@@ -52,10 +55,10 @@ pub(super) fn resolve(
             }
         }
         if !known {
-            return Err(unknown(&feature, packages, chosen));
+            return Err(unknown(&feature, &packages[..members], chosen));
         }
     }
-    for (at, package) in packages.iter().enumerate() {
+    for (at, package) in packages.iter().enumerate().take(members) {
         if args.all_features {
             package.features.keys().for_each(|f| solver.add(at, f));
         } else if !args.no_default_features || !chosen(package) {
@@ -86,8 +89,7 @@ fn has_dependency(package: &Package, name: &str) -> bool {
 
 struct Solver<'a> {
     packages: &'a [&'a Package],
-    /// Packages by the directory that path dependencies name.
-    by_path: BTreeMap<&'a str, usize>,
+    index: Packages<'a>,
     active: Vec<Active>,
     /// Features of dependencies that count once the dependency is used: package, dependency, feature.
     weak: Vec<(usize, String, String)>,
@@ -96,11 +98,9 @@ struct Solver<'a> {
 
 impl<'a> Solver<'a> {
     fn new(packages: &'a [&'a Package]) -> Self {
-        let directory = |p: &'a Package| p.manifest_path.parent().map_or("", |d| d.as_str());
-        let by_path = packages.iter().enumerate().map(|(at, p)| (directory(p), at)).collect();
         let mut solver = Self {
             packages,
-            by_path,
+            index: Packages::new(packages),
             active: vec![Active::default(); packages.len()],
             weak: Vec::new(),
             todo: Vec::new(),
@@ -119,9 +119,9 @@ impl<'a> Solver<'a> {
         }
     }
 
-    /// What a used dependency asks of the member that it is.
+    /// What a used dependency asks of the package that it is.
     fn ask(&mut self, from: usize, dependency: &Dependency) {
-        let Some(to) = self.member(dependency) else { return };
+        let Some(to) = self.index.find(dependency) else { return };
         if dependency.uses_default_features {
             self.add(to, "default");
         }
@@ -131,10 +131,6 @@ impl<'a> Solver<'a> {
         for feature in waiting {
             self.add(to, &feature);
         }
-    }
-
-    fn member(&self, dependency: &Dependency) -> Option<usize> {
-        self.by_path.get(dependency.path.as_ref()?.as_str()).copied()
     }
 
     fn run(mut self) -> Vec<Active> {
@@ -165,7 +161,7 @@ impl<'a> Solver<'a> {
         }
         self.weak.push((package, name.to_owned(), feature.to_owned()));
         let used = self.dependencies(package, name).filter(|d| self.active[package].uses(d));
-        let members: Vec<usize> = used.filter_map(|d| self.member(d)).collect();
+        let members: Vec<usize> = used.filter_map(|d| self.index.find(d)).collect();
         for to in members {
             self.add(to, feature);
         }

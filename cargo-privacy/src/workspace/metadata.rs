@@ -2,14 +2,15 @@
 //!
 //! With `--locked --offline` Cargo answers from `Cargo.lock` and the sources that are on disk. Where it can't (no lock file,
 //! a dependency that was never downloaded), `--no-deps` gives the workspace alone, and what depends on what is worked out from
-//! the manifests; the analysis then knows other packages by name and from its stubs.
+//! the manifests, those of packages on disk too ([`locked`]); the analysis knows others by name and from its stubs.
 
 use std::fmt::Display;
 use std::fs;
 
-use cargo_metadata::{CargoOpt, Metadata, MetadataCommand};
+use cargo_metadata::{CargoOpt, Metadata, MetadataCommand, Package};
 
 use super::kept::Question;
+use super::locked;
 use crate::args::{FeatureArgs, ManifestArgs};
 use crate::exit::Failure;
 
@@ -18,6 +19,8 @@ use crate::exit::Failure;
 pub(super) struct Answer {
     /// Its answer; `resolve` is there if dependencies are resolved.
     pub(super) metadata: Metadata,
+    /// Packages from outside that are on disk, where dependencies are not resolved.
+    pub(super) locked: Vec<Package>,
     /// Why dependencies are not resolved, in Cargo's words.
     pub(super) unresolved: Option<String>,
 }
@@ -51,7 +54,7 @@ pub(super) fn ask(manifest: &ManifestArgs, features: &FeatureArgs, platform: &st
     if let Some(kept) = question.as_ref().and_then(Question::kept)
         && let Ok(metadata) = parse(&kept)
     {
-        return Ok(Answer { metadata, unresolved: None });
+        return Ok(Answer { metadata, locked: Vec::new(), unresolved: None });
     }
     match run(&resolving)? {
         Ok(text) => {
@@ -61,10 +64,13 @@ pub(super) fn ask(manifest: &ManifestArgs, features: &FeatureArgs, platform: &st
                 let manifests: Vec<&str> = outside.map(|p| p.manifest_path.as_str()).collect();
                 question.keep(&text, &manifests);
             }
-            Ok(Answer { metadata, unresolved: None })
+            Ok(Answer { metadata, locked: Vec::new(), unresolved: None })
         }
         Err(why) if (manifest.locked || manifest.frozen) && why.contains("lock file") => Err(failure(&why)),
-        Err(why) => Ok(Answer { metadata, unresolved: Some(first_line(&why).to_owned()) }),
+        Err(why) => {
+            let locked = locked::packages(&metadata);
+            Ok(Answer { metadata, locked, unresolved: Some(first_line(&why).to_owned()) })
+        }
     }
 }
 
