@@ -191,3 +191,18 @@ pub fn constructors(text: String) {
     let account = Account::new(text);
     info!("{}", account.email()); //~ PD003 Account::email -> log
 }
+
+#[derive(PersonalData, Clone)]
+pub struct Firm {
+    #[personal(category = "contact", subject = "business")]
+    pub name: String,
+    #[personal(category = "contact", subject = "business")]
+    pub owner: Account,
+}
+
+pub fn of_a_business(firm: &Firm, account: &Account) {
+    info!("{}", firm.name); //~ silent
+    info!("{}", firm.owner.email); //~ PD003 Account::email -> log
+    let named = Firm { name: account.email.clone(), owner: account.clone() };
+    info!("{}", named.name); //~ PD003 Account::email -> log
+}

@@ -6,7 +6,7 @@
 use super::label::{Held, SourceId};
 use super::summary::PurposesId;
 use crate::base::{Map, Name, Span};
-use crate::grammar::{Mark, Word};
+use crate::grammar::{Mark, Subject, Word};
 use crate::names::marks::ResolvedMark;
 use crate::names::{AdtId, Container, DefMap, FieldId, FuncId, ImplId, Marked, Marks, ModuleId};
 
@@ -109,6 +109,8 @@ impl Facts {
 
     fn add(&mut self, mark: &ResolvedMark) {
         match &mark.mark {
+            // What a business is called is no personal data (A.7); what identifies a person in it is marked for itself.
+            Mark::Personal { subject: Subject::Business, .. } => {}
             Mark::Personal { category, purposes, .. } | Mark::Source { category, purposes } => {
                 self.add_source(mark, category, purposes);
             }

@@ -1,0 +1,38 @@
+//! Those whom the marketplace calls. Who stands behind a host is for `privacy.toml` to say.
+
+use reqwest::Client;
+use serde::Serialize;
+
+use crate::error::Result;
+
+const BANK: &str = "https://bank.example";
+
+/// A client for all of them.
+#[derive(Default)]
+pub struct Partners {
+    client: Client,
+}
+
+impl Partners {
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Charges a card.
+    pub async fn charge(&self, card: &str, cents: u64) -> Result<()> {
+        let url = format!("{BANK}/charges");
+        self.client.post(url).json(&serde_json::json!({ "card": card, "cents": cents })).send().await?;
+        Ok(())
+    }
+}
+
+/// A parcel, as the carrier wants it.
+#[derive(Serialize)]
+pub struct Parcel {
+    pub to: String,
+    pub weight: u32,
+}

@@ -1,0 +1,95 @@
+//! `examples/marketplace`: what the comments on its lines say is found there, and nothing else.
+
+mod cli_support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tests::expect::{self, Expectation, Seen};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/marketplace")
+}
+
+fn check(args: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-under-test"));
+    command.args(["privacy", "check", "--color", "never"]).args(args).current_dir(root());
+    command.output().expect("the command starts")
+}
+
+/// The findings as SARIF tells them, by file.
+fn found() -> Vec<(String, Seen)> {
+    let output = check(&["--message-format", "sarif"]);
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    let sarif: serde_json::Value = serde_json::from_slice(&output.stdout).expect("SARIF");
+    let results = sarif["runs"][0]["results"].as_array().expect("results").clone();
+    results.iter().map(seen).collect()
+}
+
+fn seen(result: &serde_json::Value) -> (String, Seen) {
+    let place = &result["locations"][0]["physicalLocation"];
+    let words = |name: &str| {
+        let list = result["properties"][name].as_array().cloned().unwrap_or_default();
+        list.iter().filter_map(|w| w.as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    let file = place["artifactLocation"]["uri"].as_str().expect("a file").to_owned();
+    let seen = Seen {
+        line: usize::try_from(place["region"]["startLine"].as_u64().expect("a line")).expect("a line"),
+        code: result["ruleId"].as_str().expect("a code").to_owned(),
+        data: words("data"),
+        recipient: result["properties"]["recipient"].as_str().map(str::to_owned),
+        missing: words("missing"),
+    };
+    (file, seen)
+}
+
+fn sources(dir: &Path, into: &mut Vec<PathBuf>) {
+    let mut entries: Vec<PathBuf> = fs::read_dir(dir).expect("a directory").map(|e| e.expect("an entry").path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            into.push(path);
+        }
+    }
+}
+
+#[test]
+fn its_comments_say_what_is_found() {
+    let mut files = Vec::new();
+    sources(&root().join("src"), &mut files);
+    let found = found();
+    let mut problems = Vec::new();
+    let (mut flows, mut silences, mut counted) = (0, 0, 0);
+    for path in files {
+        let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().replace('\\', "/");
+        let expected: Vec<Expectation> =
+            expect::expectations(&fs::read_to_string(&path).expect("a source file")).expect("comments");
+        let here: Vec<Seen> = found.iter().filter(|(file, _)| *file == name).map(|(_, s)| s.clone()).collect();
+        counted += here.len();
+        for expectation in &expected {
+            match expectation.kind {
+                expect::Kind::Silent => silences += 1,
+                _ => flows += 1,
+            }
+            if let Err(why) = expect::judge(expectation, &here) {
+                problems.push(format!("{name}:{}: {why}", expectation.line));
+            }
+        }
+        for extra in expect::unexpected(&expected, &here) {
+            problems.push(format!("{name}:{}: unexpected {}", extra.line, expect::describe(extra)));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert_eq!(counted, found.len(), "findings outside of `src`");
+    assert!(flows >= 12 && silences >= flows, "{flows} violations, {silences} permitted disclosures");
+}
+
+#[test]
+fn it_is_shown_as_it_was() {
+    let output = check(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    cli_support::snapshot("example/marketplace.txt", &String::from_utf8(output.stdout).expect("text"));
+}
