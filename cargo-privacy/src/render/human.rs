@@ -8,7 +8,7 @@ use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle, Severity};
 use codespan_reporting::term::termcolor::{Buffer, WriteColor};
 use codespan_reporting::term::{self, Chars, Config, Styles, StylesWriter};
 use lint_core::base::Span;
-use lint_core::findings::{Finding, Level};
+use lint_core::findings::{Finding, Flow, Level, Step};
 
 use super::{View, short};
 
@@ -81,7 +81,9 @@ fn diagnostic(view: &View<'_>, finding: &Finding) -> Diagnostic<u32> {
 
 fn from_flows(finding: &Finding, labels: &mut Labels<'_>, notes: &mut Vec<String>) {
     for flow in finding.flows.iter().take(FLOWS_SHOWN) {
-        flow.steps.iter().for_each(|s| labels.add(LabelStyle::Secondary, s.span, &s.text));
+        // The last step is the sink itself, of which the primary label speaks.
+        let steps = flow.steps.iter().filter(|s| s.span != finding.primary.span || !is_last(flow, s));
+        steps.for_each(|s| labels.add(LabelStyle::Secondary, s.span, &s.text));
         if let Some(marked) = flow.marked_at {
             labels.add(LabelStyle::Secondary, marked, &format!("`{}` is marked here", flow.data));
         }
@@ -91,6 +93,10 @@ fn from_flows(finding: &Finding, labels: &mut Labels<'_>, notes: &mut Vec<String
         let names: Vec<String> = finding.flows[FLOWS_SHOWN..].iter().map(|f| format!("`{}`", f.data)).collect();
         notes.push(entry("note", &format!("so {} {}", if rest == 1 { "does" } else { "do" }, names.join(", "))));
     }
+}
+
+fn is_last(flow: &Flow, step: &Step) -> bool {
+    flow.steps.last().is_some_and(|last| last == step)
 }
 
 /// The labels of a diagnostic, each place once.

@@ -90,7 +90,6 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     let flows = flow::run(&db, &facts, &bodies);
     let stats = stats(&names.map, &sources, &bodies, &diags, &loaded.outside);
     let input = lints::Input {
-        project: &project,
         map: &names.map,
         marking: &marking,
         facts: &facts,

@@ -45,7 +45,12 @@ impl<'j, 'a> Group<'j, 'a> {
         self.flows[0]
     }
 
-    /// "`log`", "the host `a.example`".
+    /// `goes`, or `go` for several.
+    pub(super) fn goes(&self) -> &'static str {
+        if self.data.len() == 1 { "goes" } else { "go" }
+    }
+
+    /// To whom, for messages.
     pub(super) fn to(&self) -> String {
         match &self.first().to {
             Recipient::Named(name) => format!("`{name}`"),

@@ -21,15 +21,13 @@ mod words;
 use crate::base::{Diag, FileId};
 use crate::findings::Finding;
 use crate::flow::{Facts, RawFlow};
-use crate::input::{Project, SourceMap};
+use crate::input::SourceMap;
 use crate::names::DefMap;
 use crate::names::marks::Marking;
 use crate::policy::{Policy, PolicyError};
 
 /// What lints look at.
 pub(crate) struct Input<'a> {
-    /// The crates.
-    pub(crate) project: &'a Project,
     /// The definitions.
     pub(crate) map: &'a DefMap,
     /// The marks.

@@ -11,7 +11,7 @@ pub(super) fn say(input: &Input<'_>, group: &Group<'_, '_>, permitted: &BitSet) 
     let example = purposes.first().copied().unwrap_or("…");
     Said {
         code: Code::UndeclaredPurpose,
-        message: format!("nothing says what {data} goes to {to} for"),
+        message: format!("nothing says what {data} {} to {to} for", group.goes()),
         label: format!("disclosed to {to} here"),
         notes: vec![format!("the policy would permit it for {}", words::list(&purposes))],
         help: vec![format!(

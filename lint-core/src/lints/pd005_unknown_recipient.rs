@@ -9,11 +9,11 @@ pub(super) fn say(group: &Group<'_, '_>) -> Said {
     let data = words::data(&group.data);
     let (message, help) = match &group.first().to {
         Recipient::Host(host) => (
-            format!("{data} goes to `{host}`, which no recipient declares"),
+            format!("{data} {} to `{host}`, which no recipient declares", group.goes()),
             format!("add `{host}` to the `hosts` of a recipient in the policy"),
         ),
         _ => (
-            format!("{data} goes to a host that can't be told here"),
+            format!("{data} {} to a host that can't be told here", group.goes()),
             "say to whom on the function that sends: `#[privacy::sink(recipient = \"…\")]`".to_owned(),
         ),
     };
