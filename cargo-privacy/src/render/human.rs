@@ -82,7 +82,8 @@ fn diagnostic(view: &View<'_>, finding: &Finding) -> Diagnostic<u32> {
 fn from_flows(finding: &Finding, labels: &mut Labels<'_>, notes: &mut Vec<String>) {
     for flow in finding.flows.iter().take(FLOWS_SHOWN) {
         // The last step is the sink itself, of which the primary label speaks.
-        let steps = flow.steps.iter().filter(|s| s.span != finding.primary.span || !is_last(flow, s));
+        let told = |s: &Step| !finding.primary.text.is_empty() && s.span == finding.primary.span && is_last(flow, s);
+        let steps = flow.steps.iter().filter(|s| !told(s));
         steps.for_each(|s| labels.add(LabelStyle::Secondary, s.span, &s.text));
         if let Some(marked) = flow.marked_at {
             labels.add(LabelStyle::Secondary, marked, &format!("`{}` is marked here", flow.data));
