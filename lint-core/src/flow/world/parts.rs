@@ -185,7 +185,7 @@ impl World<'_> {
         &self,
         ty: Ty,
         path: &mut Vec<Elem>,
-        within: &mut Vec<AdtId>,
+        within: &mut Vec<Ty>,
         found: &mut Vec<(Vec<Elem>, crate::flow::label::SourceId, StepKind)>,
     ) {
         if path.len() >= limits::PATH_LENGTH || found.len() >= limits::MARKED_PARTS {
@@ -200,13 +200,13 @@ impl World<'_> {
             }
             TyKind::Slice(item) | TyKind::Array(item) => self.find_below(Elem::Item, *item, path, within, found),
             TyKind::Adt(adt, _) => {
-                if within.contains(adt) || self.hiding.contains(adt) {
+                if self.hiding.contains(adt) || is_closed(within, ty, *adt) {
                     return;
                 }
                 if let Some(source) = self.facts.adt(*adt) {
                     found.push((path.clone(), source, StepKind::Source(self.defs.adts[*adt].name)));
                 }
-                within.push(*adt);
+                within.push(ty);
                 for field in self.fields(ty) {
                     let elem = self.elem_of(field);
                     if let Some(source) = self.facts.field(field) {
@@ -237,7 +237,7 @@ impl World<'_> {
         elem: Elem,
         ty: Ty,
         path: &mut Vec<Elem>,
-        within: &mut Vec<AdtId>,
+        within: &mut Vec<Ty>,
         found: &mut Vec<(Vec<Elem>, crate::flow::label::SourceId, StepKind)>,
     ) {
         path.push(elem);
@@ -340,4 +340,13 @@ impl World<'_> {
         }
         Some(path)
     }
+}
+
+/// How often a type is looked into inside of itself with other arguments: `Vec<Vec<T>>`.
+const SAME: usize = 4;
+
+/// Whether a type is not to be looked into again inside of these.
+fn is_closed(within: &[Ty], ty: Ty, adt: AdtId) -> bool {
+    let same = within.iter().filter(|t| matches!(t.kind(), TyKind::Adt(other, _) if *other == adt));
+    within.contains(&ty) || same.count() >= SAME
 }
