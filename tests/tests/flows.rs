@@ -37,11 +37,11 @@ fn trials(path: &Path) -> Vec<Trial> {
             Trial::test(name, move || expect::judge(&expectation, &seen).map_err(Failed::from))
         })
         .collect();
-    trials.push(nothing_else(topic, expected, seen));
+    trials.push(nothing_else(&topic, expected, seen));
     trials
 }
 
-fn nothing_else(topic: String, expected: Vec<Expectation>, seen: Arc<Vec<Seen>>) -> Trial {
+fn nothing_else(topic: &str, expected: Vec<Expectation>, seen: Arc<Vec<Seen>>) -> Trial {
     Trial::test(format!("{topic}: nothing else"), move || {
         let extra = expect::unexpected(&expected, &seen);
         if extra.is_empty() {

@@ -102,7 +102,7 @@ impl Shown<'_, '_> {
             }
             TyKind::Slice(item) | TyKind::Array(item) => self.value(&node.child(Elem::Item), *item, by),
             TyKind::Param(_) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_) => {
-                self.symbolic(node, by, false)
+                self.symbolic(node, by, false);
             }
             TyKind::Unknown(_) => self.symbolic(node, by, false),
             TyKind::Closure(..) | TyKind::FnDef(..) | TyKind::FnPtr(_) | TyKind::CtorDef(..) => {}

@@ -95,9 +95,8 @@ pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
         let shows = if data.kind == AdtKind::Enum { text_of(&variant.attrs) } else { text_of(attrs) };
         match shows {
             Some(Shows::Transparent) => {
-                if !variant.fields.is_empty() {
-                    parts.push((FieldId { variant: id, index: 0 }, FormatTrait::Display));
-                }
+                let shown = (!variant.fields.is_empty()).then_some(FieldId { variant: id, index: 0 });
+                parts.extend(shown.map(|field| (field, FormatTrait::Display)));
             }
             Some(Shows::Text(placeholders)) => {
                 for (name, by) in placeholders {

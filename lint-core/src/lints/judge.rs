@@ -139,7 +139,7 @@ fn one<'a>(input: &Input<'a>, flow: &'a RawFlow, source: &'a Source, to: Recipie
 }
 
 fn set<'n>(policy: &Policy, names: impl Iterator<Item = &'n str>) -> BitSet {
-    names.filter_map(|n| policy.purpose(n)).map(|id| id.index()).collect()
+    names.filter_map(|n| policy.purpose(n)).map(crate::policy::PurposeId::index).collect()
 }
 
 /// The purposes of a flow: of the sink or the nearest annotated function, else of a context of the policy.

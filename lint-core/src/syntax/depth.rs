@@ -30,11 +30,10 @@ pub(super) fn check(text: &str) -> Result<(), TooDeep> {
                     return Err(at);
                 }
             }
-            b')' | b']' | b'}' => {
-                if chains.len() > 1 {
-                    chains.pop();
-                }
+            b')' | b']' | b'}' if chains.len() > 1 => {
+                chains.pop();
             }
+            b')' | b']' | b'}' => {}
             b';' | b',' => reset(&mut chains),
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | 0x80.. => {
                 let end = word_end(bytes, at);

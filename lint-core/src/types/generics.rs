@@ -143,7 +143,7 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     for param in written(map, site.loc).into_iter().flat_map(|g| &g.params) {
         match param.kind {
             GenericParamKind::Type { default } => {
-                own.push(ParamInfo { name: param.name, kind: ParamKind::Type, default })
+                own.push(ParamInfo { name: param.name, kind: ParamKind::Type, default });
             }
             GenericParamKind::Const { .. } => {
                 own.push(ParamInfo { name: param.name, kind: ParamKind::Const, default: None });
@@ -198,7 +198,7 @@ impl ImplTraits<'_> {
             TypeRef::DynTrait(bounds) => self.bounds(bounds),
             TypeRef::Path(path) => self.path(path),
             TypeRef::Ref { inner, .. } | TypeRef::RawPtr { inner, .. } | TypeRef::Array { inner, .. } => {
-                self.ty(*inner)
+                self.ty(*inner);
             }
             TypeRef::Slice(inner) => self.ty(*inner),
             TypeRef::Tuple(parts) => parts.iter().for_each(|p| self.ty(*p)),

@@ -39,7 +39,7 @@ impl Builder<'_> {
     }
 
     /// A condition as a value.
-    pub(super) fn bool_from_branches(&mut self, expr: ExprId, to: Place) {
+    pub(super) fn bool_from_branches(&mut self, expr: ExprId, to: &Place) {
         let (yes, no, after) = (self.new_block(), self.new_block(), self.new_block());
         let (ty, range) = (self.ty(expr), self.range(expr));
         self.condition(expr, yes, no);

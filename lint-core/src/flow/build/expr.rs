@@ -23,8 +23,8 @@ impl Builder<'_> {
             Expr::Return(value) => self.return_expr(*value),
             Expr::Break { label, value } => self.break_expr(*label, *value),
             Expr::Continue { label } => self.continue_expr(*label),
-            Expr::Let { .. } => self.bool_from_branches(expr, to),
-            Expr::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => self.bool_from_branches(expr, to),
+            Expr::Let { .. } => self.bool_from_branches(expr, &to),
+            Expr::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => self.bool_from_branches(expr, &to),
             Expr::Assign { op, lhs, rhs } => self.assign_expr(expr, *op, *lhs, *rhs),
             _ => {
                 let value = self.rvalue(expr);

@@ -238,9 +238,7 @@ impl<'a> Builder<'a> {
 fn mark_varying(world: &World<'_>, mir: &mut Mir) {
     let mut assigned = vec![0_u32; mir.locals.len()];
     let mut varies = vec![false; mir.locals.len()];
-    for i in 0..=mir.params as usize {
-        varies[i] = true;
-    }
+    varies[..=mir.params as usize].fill(true);
     for block in &mir.blocks {
         for stmt in &block.stmts {
             if let Base::Local(local) = stmt.to.base {

@@ -108,7 +108,7 @@ impl Eval<'_> {
                 let callee = self.instantiate(callee, known);
                 self.call_value(&callee, &args, at)
             }
-            DeferredCallee::Method(func, substs) => self.apply_method(*func, substs, deferred, args, at, known),
+            DeferredCallee::Method(func, substs) => self.apply_method(*func, substs, deferred, &args, at, known),
         };
         // What a callback ensures holds only if it was called.
         self.state.held = before;
@@ -120,15 +120,15 @@ impl Eval<'_> {
         func: FuncId,
         substs: Substs,
         deferred: &Deferred,
-        args: Vec<Arg>,
+        args: &[Arg],
         at: At,
         known: &Known<'_>,
     ) -> Node {
         if at.depth >= limits::CALLBACK_DEPTH || deferred.hops >= limits::DEFERRED_HOPS {
-            return self.unknown_call(&args, at);
+            return self.unknown_call(args, at);
         }
         let types: Vec<Ty> = substs.iter().map(|t| self.substitute(*t, known.frame)).collect();
-        self.call_func(func, Ty::list(&types), true, &args, at).unwrap_or_default()
+        self.call_func(func, Ty::list(&types), true, args, at).unwrap_or_default()
     }
 
     fn substitute(&self, ty: Ty, frame: &Frame) -> Ty {

@@ -187,9 +187,12 @@ impl Eval<'_> {
 
     fn variant_outcome(&self, variant: VariantId) -> Option<Outcome> {
         let held = self.state.held;
-        self.world.is_success(variant).map(|success| match success {
-            true => Outcome { success: held, failure: Held::ALL },
-            false => Outcome { success: Held::ALL, failure: held },
+        self.world.is_success(variant).map(|success| {
+            if success {
+                Outcome { success: held, failure: Held::ALL }
+            } else {
+                Outcome { success: Held::ALL, failure: held }
+            }
         })
     }
 

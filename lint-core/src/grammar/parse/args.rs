@@ -75,7 +75,7 @@ fn flatten(tokens: TokenStream) -> Vec<TokenTree> {
     while let Some(top) = stack.last_mut() {
         match top.next() {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-                stack.push(group.stream().into_iter())
+                stack.push(group.stream().into_iter());
             }
             Some(token) => flat.push(token),
             None => {

@@ -1,5 +1,5 @@
 use super::{LowerOptions, lower_file};
-use crate::base::FileId;
+use crate::base::{FileId, Name};
 use crate::syntax::ir::{Expr, FileIr, ItemKind};
 
 fn lower(text: &str) -> (FileIr, Vec<String>) {
@@ -8,7 +8,7 @@ fn lower(text: &str) -> (FileIr, Vec<String>) {
 }
 
 fn names(ir: &FileIr) -> Vec<&str> {
-    ir.items.iter().filter_map(|i| ir.arena[*i].name).map(crate::base::Name::as_str).collect()
+    ir.items.iter().filter_map(|i| ir.arena[*i].name).map(Name::as_str).collect()
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_broken_function_loses_only_itself() {
         lower("fn a() {}\nfn b() { let = ; }\nimpl S { fn c(&self) {} fn d(=) { } fn e(&self) {} }\nfn f() {}\n");
     assert_eq!(names(&ir), ["a", "f"]);
     assert_eq!(diags.len(), 2, "{diags:?}");
-    let members: Vec<_> = ir.arena.iter().filter_map(|(_, i)| i.name).map(|n| n.as_str()).collect();
+    let members: Vec<_> = ir.arena.iter().filter_map(|(_, i)| i.name).map(Name::as_str).collect();
     assert!(members.contains(&"c") && members.contains(&"e"));
 }
 

@@ -25,11 +25,13 @@ impl Lower<'_> {
     }
 }
 
+/// A stream that is read, and the group that it is in: where that opens, how, and its end.
+type OpenStream = (proc_macro2::token_stream::IntoIter, Option<(usize, Delim, Span)>);
+
 /// A stream as a buffer; `place` says where a span is and who wrote it. Without recursion: groups nest as deep as the text.
 pub(crate) fn buffer_of(stream: TokenStream, place: &dyn Fn(Span) -> (TextRange, Hygiene)) -> TokenBuffer {
     let mut tokens: Vec<Token> = Vec::new();
-    let mut stack: Vec<(proc_macro2::token_stream::IntoIter, Option<(usize, Delim, Span)>)> =
-        vec![(stream.into_iter(), None)];
+    let mut stack: Vec<OpenStream> = vec![(stream.into_iter(), None)];
     while let Some((iter, group)) = stack.last_mut() {
         let Some(tree) = iter.next() else {
             if let Some((open, delim, close)) = *group {
