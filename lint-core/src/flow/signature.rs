@@ -80,8 +80,8 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     let renders = builder.renders(&attrs);
     let sinks = builder.sinks(&attrs, &renders);
     builder.run(&attrs);
-    // Of a function from outside nothing says that it makes its result of its inputs alone.
-    let fresh = attrs.fresh || world.is_from_source(func);
+    // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
+    let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
     Described { summary: Arc::new(builder.summary), renders, sinks, fresh }
 }
 

@@ -66,9 +66,11 @@ impl<'a> Eval<'a> {
 
     /// Calls a method with only its receiver, without a step in the trace.
     fn call_plain(&mut self, func: FuncId, substs: Substs, node: &Node, ty: Ty, range: TextRange) -> Node {
-        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else {
-            return Node::default();
+        let summary = match self.world.has_body(func) {
+            true => self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))),
+            false => Some(Arc::clone(&self.world.describe(func).summary)),
         };
+        let Some(summary) = summary else { return Node::default() };
         let args = [Arg { node: node.clone(), ty, range }];
         let frame = plain_frame(func, substs, ty, range);
         self.apply(&summary, &args, &frame)

@@ -172,11 +172,11 @@ impl World<'_> {
         within.pop();
     }
 
-    /// The project's own way to iterate a type: `next` of an iterator, or `into_iter`, with its impl's arguments.
+    /// The own way to iterate a type that no stub describes: `next` of an iterator, or `into_iter`, with its impl's arguments.
     pub(crate) fn own_iteration(&self, ty: Ty) -> Option<(FuncId, Substs)> {
         let ty = self.behind(ty);
         let TyKind::Adt(adt, _) = ty.kind() else { return None };
-        if self.is_outside(*adt) {
+        if self.is_stub(*adt) {
             return None;
         }
         let lang = self.db.lang();
@@ -184,7 +184,7 @@ impl World<'_> {
             let (imp, substs) = self.db.impl_for(of?, Ty::list(&[ty]))?;
             let name = self.defs.funcs[name?].name;
             let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name)?;
-            self.has_body(func).then_some((func, substs))
+            (self.has_body(func) || self.is_from_source(func)).then_some((func, substs))
         };
         own(lang.traits.iterator, lang.funcs.next).or_else(|| own(lang.traits.into_iterator, lang.funcs.into_iter))
     }

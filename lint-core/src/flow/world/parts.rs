@@ -284,6 +284,12 @@ impl World<'_> {
         })
     }
 
+    /// Whether a type is a stub's.
+    pub(crate) fn is_stub(&self, adt: AdtId) -> bool {
+        let krate = self.defs.modules[self.defs.adts[adt].module].krate;
+        self.defs.crates[krate].role == crate::input::CrateRole::Stub
+    }
+
     /// Whether a type is not the project's own.
     pub(crate) fn is_outside(&self, adt: AdtId) -> bool {
         self.is_outside_module(self.defs.adts[adt].module)

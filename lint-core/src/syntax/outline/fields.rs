@@ -36,7 +36,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The names of type and constant parameters in `<'a, T: Bound, const N: usize>`.
-    fn type_params(&self, open: usize, body: usize) -> Vec<&'a str> {
+    pub(super) fn type_params(&self, open: usize, body: usize) -> Vec<&'a str> {
         let mut names = Vec::new();
         if !self.is_punct(open, b'<') {
             return names;

@@ -13,6 +13,8 @@ enum Inside {
     Inherent,
     /// An impl of a trait: its functions are the trait's.
     TraitImpl,
+    /// One with type parameters: what its functions do with these, the trait does not say.
+    GenericImpl,
     Trait,
 }
 
@@ -92,12 +94,10 @@ impl Writer<'_> {
                 self.copy_attrs(&head.attrs);
                 self.strukt(head.start, head.keyword, end)
             }
-            "impl" => self.block(
-                &head,
-                end,
-                depth,
-                if self.has_trait(head.keyword, end) { Inside::TraitImpl } else { Inside::Inherent },
-            ),
+            "impl" => {
+                let inside = self.inside_impl(head.keyword, end);
+                self.block(&head, end, depth, inside)
+            }
             "trait" => self.block(&head, end, depth, Inside::Trait),
             "mod" => self.block(&head, end, depth, Inside::Module),
             "macro_rules" => {
@@ -153,7 +153,7 @@ impl Writer<'_> {
         let next = self.any_group(body).unwrap_or(body) + 1;
         let is_seen = match inside {
             Inside::Module | Inside::Inherent => head.is_public,
-            Inside::Trait => true,
+            Inside::Trait | Inside::GenericImpl => true,
             Inside::TraitImpl => false,
         };
         if is_seen {
@@ -170,7 +170,7 @@ impl Writer<'_> {
         let is_hidden = match inside {
             Inside::Module => self.word(head.keyword + 1) == "_",
             Inside::Inherent => !head.is_public,
-            Inside::TraitImpl => true,
+            Inside::TraitImpl | Inside::GenericImpl => true,
             Inside::Trait => false,
         };
         if is_hidden {
@@ -202,11 +202,16 @@ impl Writer<'_> {
         next
     }
 
-    /// Whether an impl is one of a trait: `for` stands in its head, that of `for<'a>` apart.
-    fn has_trait(&self, keyword: usize, end: usize) -> bool {
+    /// What kind of impl it is. That of a trait has a `for` in its head, that of `for<'a>` apart.
+    fn inside_impl(&self, keyword: usize, end: usize) -> Inside {
         let is_end = |w: &Self, at: usize| w.group(at, b'{').is_some() || w.word(at) == "where";
         let head = self.find(keyword, end, is_end).unwrap_or(end);
-        self.find(keyword, head, |w, at| w.word(at) == "for" && !w.is_punct(at + 1, b'<')).is_some()
+        let of_trait = self.find(keyword, head, |w, at| w.word(at) == "for" && !w.is_punct(at + 1, b'<'));
+        match of_trait {
+            None => Inside::Inherent,
+            Some(_) if self.type_params(keyword + 1, head).is_empty() => Inside::TraitImpl,
+            Some(_) => Inside::GenericImpl,
+        }
     }
 
     /// A module, trait or impl with what is in it.

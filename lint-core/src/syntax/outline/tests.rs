@@ -34,11 +34,15 @@ fn impls_of_traits_keep_their_types() {
         of(
             "impl<'a, F> Iterator for I<'a, F> where F: for<'b> Fn(&'b u8) -> u8 { type Item = u8; fn next(&mut self) -> Option<u8> { None } const X: u8 = 1; }"
         ),
-        "impl<'a, F> Iterator for I<'a, F> where F: for<'b> Fn(&'b u8) -> u8 { type Item = u8; }"
+        "impl<'a, F> Iterator for I<'a, F> where F: for<'b> Fn(&'b u8) -> u8 { type Item = u8; fn next(&mut self) -> Option<u8> {} }"
     );
     assert_eq!(
         of("impl<F: for<'a> Fn(&'a u8)> S<F> { pub fn f() {} }"),
         "impl<F: for<'a> Fn(&'a u8)> S<F> { pub fn f() {} }"
+    );
+    assert_eq!(
+        of("impl<'a> Iterator for J<'a> { type Item = &'a u8; fn next(&mut self) -> Option<u8> { None } }"),
+        "impl<'a> Iterator for J<'a> { type Item = &'a u8; }"
     );
     assert_eq!(of("unsafe impl Send for S {}"), "unsafe impl Send for S { }");
 }
