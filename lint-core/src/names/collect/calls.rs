@@ -197,7 +197,8 @@ impl Collector<'_> {
         if let Some(ir) = self.included(id, found) {
             return Ok(engine::Items { ir: engine::Made::Is(ir), tokens: 0 });
         }
-        self.engine.items(&self.map, found, (call, self.cfg_at(state.place.module)), at, member_of)
+        let signatures = !self.has_bodies(state.place.module);
+        self.engine.items(&self.map, found, (call, self.cfg_at(state.place.module)), at, member_of, signatures)
     }
 
     fn take_expansion(&mut self, id: u32, result: Result<engine::Items, String>) {

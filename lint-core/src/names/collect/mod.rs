@@ -147,7 +147,7 @@ impl<'a> Collector<'a> {
     }
 
     /// Whether code is looked at: not in crates from outside, where macros may have written some.
-    fn has_bodies(&self, module: ModuleId) -> bool {
+    pub(super) fn has_bodies(&self, module: ModuleId) -> bool {
         self.role_at(module) != CrateRole::Dependency
     }
 

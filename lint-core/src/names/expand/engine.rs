@@ -109,7 +109,7 @@ impl Engine {
         }
     }
 
-    /// Expands a call in the place of items, or of items of an impl or trait.
+    /// Expands a call in the place of items, or of items of an impl or trait; with `signatures`, functions without their code.
     pub(crate) fn items(
         &self,
         map: &DefMap,
@@ -117,12 +117,14 @@ impl Engine {
         (call, set): (&MacroCall, &CfgSet),
         at: (FileId, Hygiene),
         member_of: Option<Members>,
+        signatures: bool,
     ) -> Result<Items, String> {
         let (file, hygiene) = at;
         let builtin::Expansion::Tokens(tokens) = self.run(map, by, (call, set, hygiene), &mut |_| None)? else {
             return Ok(Items { ir: Made::New(Box::new(empty_ir(file))), tokens: 0 });
         };
         let count = tokens.tokens.len();
+        let tokens = if signatures { tokens.without_code() } else { tokens };
         let read = match member_of {
             None => fragment::items(file, &tokens, call.range),
             Some(of) => fragment::members(file, &tokens, call.range, of == Members::Trait),

@@ -12,6 +12,7 @@
 //! ```
 
 mod attr;
+mod code;
 mod fields;
 mod imports;
 mod items;
