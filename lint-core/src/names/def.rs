@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::lookup::AssocIndex;
 use crate::base::{Arena, Id, Map, Name, TextRange};
-use crate::input::CrateRole;
+use crate::input::{CfgSet, CrateRole};
 use crate::syntax::ir::{Attrs, Body, BodyId, ExprId, FieldsKind, FileIr, FormatTrait, Item, ItemId, Path, TypeRefId};
 
 /// A crate.
@@ -165,6 +165,8 @@ pub struct CrateData {
     pub role: CrateRole,
     /// 2015, 2018, 2021, 2024.
     pub edition: u16,
+    /// Its features and target.
+    pub cfg: CfgSet,
 }
 
 /// A module, or a block that holds items.

@@ -7,7 +7,8 @@
 use super::def::{AliasId, BodyOwner, ConstId, Container, Def, DefMap, FuncId, ImplId, ModuleId, Ns, TraitId};
 use super::walk;
 use crate::base::{Map, Name, Set, TextRange};
-use crate::syntax::ir::{Body, Expr, ExprId};
+use crate::input::CfgSet;
+use crate::syntax::ir::{Body, Expr, ExprId, FnItem, FnParam};
 
 /// The associated items of all impls and traits, by name.
 pub type AssocIndex = Map<(Container, Name, Ns), Def>;
@@ -21,6 +22,17 @@ impl DefMap {
     /// An item of a trait by its name; supertraits are not asked.
     pub fn in_trait(&self, id: TraitId, name: Name, ns: Ns) -> Option<Def> {
         self.assoc.get(&(Container::Trait(id), name, ns)).copied()
+    }
+
+    /// The features and target of a module's crate.
+    pub fn cfg(&self, module: ModuleId) -> &CfgSet {
+        &self.crates[self.modules[module].krate].cfg
+    }
+
+    /// The parameters of a function in a module that `cfg` leaves, without the receiver.
+    pub fn active_params<'f>(&self, func: &'f FnItem, module: ModuleId) -> impl Iterator<Item = &'f FnParam> {
+        let cfg = self.cfg(module);
+        func.params.iter().filter(move |p| p.attrs.is_active(cfg))
     }
 
     /// The impls of a trait, in order.

@@ -9,7 +9,7 @@ use super::unify::VarKind;
 use super::{ParamTy, Substs, Ty, TyKind};
 use crate::base::{Arena, Map, Name};
 use crate::names::{Container, DefMap, GenericDef, ItemLoc, ModuleId};
-use crate::syntax::ir::{Bound, FnItem, GenericArgs, GenericParamKind, Generics, ItemKind, Path, TypeRef, TypeRefId};
+use crate::syntax::ir::{Bound, FnParam, GenericArgs, GenericParamKind, Generics, ItemKind, Path, TypeRef, TypeRefId};
 
 /// What kind a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,7 +140,8 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     if matches!(def, GenericDef::Trait(_)) {
         own.push(ParamInfo { name: Name::new("Self"), kind: ParamKind::SelfTy, default: None });
     }
-    for param in written(map, site.loc).into_iter().flat_map(|g| &g.params) {
+    let cfg = map.cfg(site.module);
+    for param in written(map, site.loc).into_iter().flat_map(|g| &g.params).filter(|p| p.attrs.is_active(cfg)) {
         match param.kind {
             GenericParamKind::Type { default } => {
                 own.push(ParamInfo { name: param.name, kind: ParamKind::Type, default });
@@ -155,7 +156,7 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     let mut impl_rets = Vec::new();
     if let ItemKind::Fn(f) = &map.item(site.loc).kind {
         let types = &map.ir(site.loc.ir).types;
-        for id in impl_traits_of_params(types, f) {
+        for id in impl_traits_of_params(types, map.active_params(f, site.module)) {
             impl_args.insert(id, own.len() as u32);
             own.push(ParamInfo { name: Name::new("impl Trait"), kind: ParamKind::ImplTrait(id), default: None });
         }
@@ -173,10 +174,10 @@ pub(crate) fn of_item(map: &DefMap, def: GenericDef, parent: Option<(GenericDef,
     ItemGenerics { def, parent, own, identity: Ty::list(&identity), impl_args, impl_rets }
 }
 
-fn impl_traits_of_params(types: &Arena<TypeRef>, f: &FnItem) -> Vec<TypeRefId> {
+fn impl_traits_of_params<'f>(types: &Arena<TypeRef>, params: impl Iterator<Item = &'f FnParam>) -> Vec<TypeRefId> {
     let mut found = Vec::new();
     let mut visit = ImplTraits { types, found: &mut found };
-    for param in &f.params {
+    for param in params {
         visit.ty(param.ty);
     }
     found

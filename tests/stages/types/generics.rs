@@ -163,3 +163,18 @@ fn unions(b: Bits) {
     let a = unsafe { b.int };
       //^ u32
 }
+
+struct Paged<#[cfg(windows)] T: Clone, #[cfg(not(windows))] T> {
+    items: Vec<T>,
+}
+impl<#[cfg(windows)] T: Clone, #[cfg(not(windows))] T> Paged<T> {
+    fn first(&self, #[cfg(windows)] _a: u8, index: T) -> &T {
+        &self.items[0]
+    }
+}
+fn parameters_that_are_not_there(p: Paged<String>) {
+    let a = p.first(String::new());
+      //^ &String
+    let b = p.items;
+      //^ Vec<String>
+}

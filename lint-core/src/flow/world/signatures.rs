@@ -41,7 +41,8 @@ impl World<'_> {
     pub(crate) fn param_names(&self, func: FuncId) -> Vec<Name> {
         let ItemKind::Fn(item) = &self.defs.item(self.defs.funcs[func].loc).kind else { return Vec::new() };
         let receiver = item.self_param.iter().map(|_| Name::new("self"));
-        receiver.chain(item.params.iter().map(|p| p.name.unwrap_or_else(|| Name::new("_")))).collect()
+        let params = self.defs.active_params(item, self.defs.funcs[func].module);
+        receiver.chain(params.map(|p| p.name.unwrap_or_else(|| Name::new("_")))).collect()
     }
 
     /// What holds of the parameters of an item.

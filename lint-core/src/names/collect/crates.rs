@@ -44,7 +44,14 @@ impl Collector<'_> {
             scope: Map::new(),
             traits: Vec::new(),
         });
-        self.map.crates.alloc(CrateData { name: given.name, input, root, role: given.role, edition: given.edition })
+        self.map.crates.alloc(CrateData {
+            name: given.name,
+            input,
+            root,
+            role: given.role,
+            edition: given.edition,
+            cfg: given.cfg.clone(),
+        })
     }
 
     fn find_std(&self) -> Option<CrateId> {

@@ -125,7 +125,7 @@ impl Finder<'_> {
         for on in self.calls(&of) {
             let Marked::Func(func) = on else { continue };
             let ItemKind::Fn(written) = &self.map.item(self.map.funcs[func].loc).kind else { continue };
-            let named = written.params.iter().enumerate();
+            let named = self.map.active_params(written, self.map.funcs[func].module).enumerate();
             let named = named.filter(|(_, p)| p.name.is_some_and(|n| param.matches(&[n.as_str()])));
             found.extend(named.map(|(i, _)| Marked::Param(func, i as u32)));
         }

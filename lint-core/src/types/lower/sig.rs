@@ -29,7 +29,7 @@ pub(crate) fn fn_sig(db: &TypeDb, id: FuncId) -> FnSig {
     if let Some(receiver) = &item.self_param {
         params.push(receiver_ty(&mut lower, receiver));
     }
-    params.extend(item.params.iter().map(|p| lower.ty(p.ty)));
+    params.extend(db.map().active_params(item, db.map().funcs[id].module).map(|p| lower.ty(p.ty)));
     let ret = fn_ret(&mut lower, item);
     FnSig { params: Ty::list(&params), has_self: item.self_param.is_some(), ret }
 }
