@@ -136,9 +136,26 @@ impl Shown<'_, '_> {
                 for (field, by) in parts {
                     self.part(&bare, ty, field, by);
                 }
+                self.foreign_parts(node, ty);
                 self.within.pop();
             }
         }
+    }
+
+    /// Parts that came with a value of another type, from a conversion that nothing is known of: all of them may be shown.
+    fn foreign_parts(&mut self, node: &Node, ty: Ty) {
+        let own: Vec<Elem> = {
+            let world = self.eval.world();
+            world.fields(ty).into_iter().map(|field| world.elem_of(field)).collect()
+        };
+        let mut labels = Labels::new();
+        for (elem, kid) in node.kids().iter().filter(|(elem, _)| !own.contains(elem)) {
+            // What iteration yields of a collection stands for its fields too.
+            if *elem != Elem::Item || own.is_empty() {
+                kid.collect_flat(&mut labels);
+            }
+        }
+        self.out.extend(&labels);
     }
 
     fn part(&mut self, node: &Node, ty: Ty, field: FieldId, by: FormatTrait) {

@@ -76,6 +76,21 @@ impl Builder<'_> {
         Rvalue::Call(Box::new(CallSite { callee, args, expr }))
     }
 
+    /// `f.await`: a compiler's future is its output; of any other one, what its `poll` gives.
+    pub(super) fn await_expr(&mut self, expr: ExprId, future: ExprId) -> Operand {
+        let (ty, range) = (self.ty(expr), self.range(expr));
+        let operand = self.operand(future);
+        let of = self.world.behind(operand.ty);
+        let Some((poll, polled, ready)) = self.world.polled(of, ty) else { return Operand { ty, range, ..operand } };
+        let callee = Callee::Func { func: poll, substs: Ty::list(&[of]), virtual_call: true };
+        let temp = self.temp(polled);
+        let call = Rvalue::Call(Box::new(CallSite { callee, args: vec![operand], expr }));
+        self.assign(temp.clone(), call, polled, range);
+        let mut place = temp;
+        place.path.push(ready);
+        Operand { kind: OperandKind::Place(place), ty, range }
+    }
+
     /// An arithmetic operator: a call where it is overloaded, else made of its operands.
     pub(super) fn operator(&mut self, expr: ExprId, operands: &[ExprId]) -> Rvalue {
         let args: Vec<Operand> = operands.iter().map(|o| self.operand(*o)).collect();

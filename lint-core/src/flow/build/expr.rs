@@ -90,10 +90,7 @@ impl Builder<'_> {
             Expr::Field { .. } | Expr::Index { .. } | Expr::Unary { op: UnaryOp::Deref, .. } => {
                 OperandKind::Place(self.place(expr))
             }
-            Expr::Await(inner) => {
-                let operand = self.operand(*inner);
-                return Operand { ty, range, ..operand };
-            }
+            Expr::Await(inner) => return self.await_expr(expr, *inner),
             Expr::Cast { inner, .. } => {
                 // A cast to `dyn` keeps the type it comes from: it says more.
                 let operand = self.operand(*inner);

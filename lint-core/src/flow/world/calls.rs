@@ -2,9 +2,10 @@
 
 use super::World;
 use crate::base::limits;
+use crate::flow::elem::Elem;
 use crate::flow::mir::{Callee, Rvalue};
 use crate::flow::node::Node;
-use crate::names::{Container, FuncId, GenericDef, TraitId};
+use crate::names::{Container, FieldId, FuncId, GenericDef, TraitId, VariantId};
 use crate::syntax::ir::FormatPiece;
 use crate::types::{MethodRes, Substs, Ty, TyKind};
 
@@ -86,6 +87,16 @@ impl World<'_> {
             found.push((func, substs));
         }
         found
+    }
+
+    /// How a future that is a type of its own is awaited: `Future::poll`, what that returns for this output, and where in it
+    /// the output is.
+    pub(crate) fn polled(&self, future: Ty, output: Ty) -> Option<(FuncId, Ty, Elem)> {
+        let TyKind::Adt(..) = future.kind() else { return None };
+        let func = self.db.lang().funcs.poll?;
+        let TyKind::Adt(poll, _) = self.db.fn_sig(func).ret.kind() else { return None };
+        let ready = FieldId { variant: VariantId { adt: *poll, index: 0 }, index: 0 };
+        Some((func, Ty::new(TyKind::Adt(*poll, Ty::list(&[output]))), self.elem_of(ready)))
     }
 
     /// A function and the trait's function that it implements.

@@ -254,15 +254,15 @@ impl World<'_> {
         let data = &self.defs.adts[*adt];
         let wanted = crate::names::def::format_trait_name(by);
         let attrs = &self.defs.item(data.loc).attrs;
+        if let Some((func, substs)) = self.written_rendering(ty, by) {
+            return Rendering::Code(func, substs);
+        }
         if self.is_outside(*adt) {
             let fields = self.fields(ty);
             if fields.is_empty() {
                 return Rendering::Leaf;
             }
             return Rendering::Parts { parts: fields.into_iter().map(|f| (f, by)).collect(), own: true };
-        }
-        if let Some((func, substs)) = self.written_rendering(ty, by) {
-            return Rendering::Code(func, substs);
         }
         if by == FormatTrait::Display && (rendering::says_display(data, attrs) || self.shows_variants_alone(data)) {
             return rendering::display(*adt, data, attrs);

@@ -48,6 +48,39 @@ fn from_fields(input: &syn::DeriveInput, fields: &syn::Fields, path: &TokenStrea
     }
 }
 
+/// `thiserror`: from the fields that say `#[from]`. That the type is an error, the derive itself says.
+pub(super) fn error(input: &syn::DeriveInput) -> TokenStream {
+    let name = &input.ident;
+    let says_from = |fields: &syn::Fields| fields.iter().any(|f| f.attrs.iter().any(|a| a.path().is_ident("from")));
+    match &input.data {
+        syn::Data::Struct(data) if says_from(&data.fields) => from_source(input, &data.fields, &quote!(#name)),
+        syn::Data::Enum(data) => {
+            let variants = data.variants.iter().filter(|v| says_from(&v.fields));
+            variants
+                .map(|v| {
+                    let variant = &v.ident;
+                    from_source(input, &v.fields, &quote!(#name::#variant))
+                })
+                .collect()
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+/// From the field that says `#[from]`; beside it there is at most a backtrace.
+fn from_source(input: &syn::DeriveInput, fields: &syn::Fields, path: &TokenStream) -> TokenStream {
+    let name = &input.ident;
+    let (generics, args, bounds) = input.generics.split_for_impl();
+    let marked = fields.iter().enumerate().find(|(_, f)| f.attrs.iter().any(|a| a.path().is_ident("from")));
+    let Some((at, field)) = marked else { return TokenStream::new() };
+    let (member, ty) = (member(at, field), &field.ty);
+    quote! {
+        impl #generics ::std::convert::From<#ty> for #name #args #bounds {
+            fn from(value: #ty) -> Self { #path { #member: value } }
+        }
+    }
+}
+
 /// Into the only field.
 pub(super) fn into(input: &syn::DeriveInput) -> TokenStream {
     let (name, Some((member, ty))) = (&input.ident, only(input)) else { return TokenStream::new() };

@@ -35,10 +35,15 @@ pub trait Context<T, E> {
     fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> Result<T, Error>;
 }
 
-impl<T, E: std::error::Error + Send + Sync + 'static> Context<T, E> for result::Result<T, E> {
-    #[stub::render(context = "Display")]
-    #[stub::flow(self.Ok.0 -> return.Ok.0, self.Err.0 -> return.Err.0, context -> return.Err.0)]
-    fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error>;
+impl<T, E: Send + Sync + 'static> Context<T, E> for result::Result<T, E> {
+    fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error> {
+        match self {
+            result::Result::Ok(value) => result::Result::Ok(value),
+            result::Result::Err(error) => {
+                result::Result::Err(Error { error: Box::new(error), text: format!("{context}") })
+            }
+        }
+    }
     fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, f: F) -> result::Result<T, Error> {
         self.context(f())
     }
@@ -46,44 +51,50 @@ impl<T, E: std::error::Error + Send + Sync + 'static> Context<T, E> for result::
 
 impl<T> Context<T, Infallible> for Option<T> {
     #[stub::render(context = "Display")]
-    #[stub::flow(self.Some.0 -> return.Ok.0, context -> return.Err.0)]
+    #[stub::flow(self.Some.0 -> return.Ok.0, context -> return.Err.0.text)]
     fn context<C: Display + Send + Sync + 'static>(self, context: C) -> result::Result<T, Error>;
     fn with_context<C: Display + Send + Sync + 'static, F: FnOnce() -> C>(self, context: F) -> result::Result<T, Error> {
         self.context(context())
     }
 }
 
-#[derive(Debug)]
+/// What was said of the error, and the error itself: both are shown, by `Display`, also by `Debug`.
 pub struct Error {
-    text: str,
+    text: String,
+    error: Box<dyn error::Error>,
 }
 
 impl Error {
-    #[stub::render(error = "Display")]
-    #[stub::flow(error -> return)]
-    pub fn new<E: error::Error + Send + Sync + 'static>(error: E) -> Self;
+    pub fn new<E: error::Error + Send + Sync + 'static>(error: E) -> Self {
+        Error { error: Box::new(error) }
+    }
     #[stub::render(message = "Display")]
-    #[stub::flow(message -> return)]
+    #[stub::flow(message -> return.text)]
     pub fn msg<M>(message: M) -> Self
     where
         M: Display + Debug + Send + Sync + 'static;
+    #[stub::flow(boxed_error -> return.error)]
     pub fn from_boxed(boxed_error: Box<dyn error::Error + Send + Sync + 'static>) -> Self;
     #[stub::render(context = "Display")]
-    #[stub::flow(self -> return, context -> return)]
+    #[stub::flow(self -> return, context -> return.text)]
     pub fn context<C: Display + Send + Sync + 'static>(self, context: C) -> Self;
     pub fn backtrace(&self) -> &Backtrace;
     pub fn chain(&self) -> Chain<'_>;
+    #[stub::flow(self.error -> return)]
     pub fn root_cause(&self) -> &(dyn error::Error + 'static);
     #[stub::clean]
     pub fn is<E>(&self) -> bool
     where
         E: Display + Debug + Send + Sync + 'static;
+    #[stub::flow(self.error -> return.Ok.0, self -> return.Err.0)]
     pub fn downcast<E>(self) -> result::Result<E, Self>
     where
         E: Display + Debug + Send + Sync + 'static;
+    #[stub::flow(self.error -> return.Some.0)]
     pub fn downcast_ref<E>(&self) -> Option<&E>
     where
         E: Display + Debug + Send + Sync + 'static;
+    #[stub::flow(self.error -> return.Some.0)]
     pub fn downcast_mut<E>(&mut self) -> Option<&mut E>
     where
         E: Display + Debug + Send + Sync + 'static;
@@ -109,11 +120,21 @@ impl DerefMut for Error {
 }
 
 impl Display for Error {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result;
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_fmt(format_args!("{}{}", self.text, self.error))
+    }
+}
+
+impl Debug for Error {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_fmt(format_args!("{}{}", self.text, self.error))
+    }
 }
 
 impl<E: error::Error + Send + Sync + 'static> From<E> for Error {
-    fn from(error: E) -> Self;
+    fn from(error: E) -> Self {
+        Error { error: Box::new(error) }
+    }
 }
 
 pub type Result<T, E = Error> = result::Result<T, E>;
@@ -123,6 +144,7 @@ pub fn Ok<T>(value: T) -> Result<T>;
 /// What is not in the real crate: what the macros below come to.
 pub mod __stub {
     /// An error with this message.
+    #[stub::flow(args -> return.text)]
     pub fn format_err(args: ::std::fmt::Arguments<'_>) -> crate::Error;
 }
 

@@ -531,7 +531,7 @@ impl UsePrefix {
 }
 
 /// Derives that only implement a trait: nearly all there are.
-const PLAIN_DERIVES: [&str; 22] = [
+const PLAIN_DERIVES: [&str; 21] = [
     "derive",
     "Clone",
     "Copy",
@@ -553,7 +553,6 @@ const PLAIN_DERIVES: [&str; 22] = [
     "AsChangeset",
     "Associations",
     "FromRow",
-    "Error",
 ];
 
 /// Whether a derive of this name only implements a trait.
