@@ -31,6 +31,10 @@ pub(crate) struct Described {
     pub(crate) sinks: Vec<StubSink>,
     /// Its result is new: no constant, even if it is given constants only.
     pub(crate) fresh: bool,
+    /// The result succeeds where this input does, or (`false`) where it fails.
+    pub(crate) outcome: Option<(u32, bool)>,
+    /// Where the result succeeds, this input did.
+    pub(crate) implies: Option<u32>,
 }
 
 /// A disclosure that a stub declares.
@@ -79,10 +83,13 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     }
     let renders = builder.renders(&attrs);
     let sinks = builder.sinks(&attrs, &renders);
+    let outcome = attrs.outcome.and_then(|(input, succeeds)| Some((builder.param_at(input)?, succeeds)));
+    let implies = attrs.implies.and_then(|input| builder.param_at(input));
+    builder.under = builder.tests(&attrs);
     builder.run(&attrs);
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh }
+    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies }
 }
 
 /// A callback parameter: what it is given and what it returns.
@@ -101,6 +108,8 @@ struct Builder<'a> {
     spots: Spots<'a>,
     /// Where the inputs, and what callbacks return, hold what.
     sources: Vec<Spot>,
+    /// Which callbacks run only where an input succeeded or failed.
+    under: Vec<(u32, (u32, bool))>,
     summary: Summary,
 }
 
@@ -120,6 +129,7 @@ impl<'a> Builder<'a> {
             names: world.param_names(func),
             spots,
             sources,
+            under: Vec::new(),
             summary: Summary::default(),
         }
     }
@@ -148,6 +158,12 @@ impl<'a> Builder<'a> {
 
     fn renders(&self, attrs: &StubAttrs) -> Vec<(u32, FormatTrait)> {
         attrs.render.iter().filter_map(|(name, by)| Some((self.param_at(*name)?, *by))).collect()
+    }
+
+    fn tests(&self, attrs: &StubAttrs) -> Vec<(u32, (u32, bool))> {
+        let test =
+            |(f, input, succeeds): &(Name, Name, bool)| Some((self.param_at(*f)?, (self.param_at(*input)?, *succeeds)));
+        attrs.under.iter().filter_map(test).collect()
     }
 
     fn reach(&self, path: &attr::StubPath) -> Option<Reach> {
@@ -235,12 +251,15 @@ impl<'a> Builder<'a> {
         let args = callback.inputs.iter().map(|ty| (self.feed(*ty, Some(callback.param)), *ty)).collect();
         let callee = DeferredCallee::Value(symbol(Root::Param(callback.param), Path::EMPTY, Mode::Whole));
         let id = self.defer(callee, args, callback.output);
+        if let Some(deferred) = self.summary.deferred.last_mut() {
+            deferred.under = self.under.iter().find(|(f, _)| *f == callback.param).map(|(_, test)| *test);
+        }
         self.spots.walk(callback.output, Root::Deferred(id), &mut self.sources);
     }
 
     fn defer(&mut self, callee: DeferredCallee, args: Vec<(Node, Ty)>, ty: Ty) -> u32 {
         let span = Span { file: FileId(0), range: TextRange::default() };
-        self.summary.deferred.push(Deferred { callee, args, ty, held: Held::NONE, span, hops: 0 });
+        self.summary.deferred.push(Deferred { callee, args, ty, held: Held::NONE, under: None, span, hops: 0 });
         self.summary.deferred.len() as u32 - 1
     }
 

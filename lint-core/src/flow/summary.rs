@@ -146,6 +146,8 @@ pub struct Deferred {
     pub ty: Ty,
     /// What holds at the call.
     pub held: Held,
+    /// It is made only where this parameter succeeded, or (`false`) failed.
+    pub under: Option<(u32, bool)>,
     /// The call.
     pub span: Span,
     /// How often it was passed on to a caller.

@@ -29,6 +29,12 @@ pub struct StubAttrs {
     pub sink_render: Option<FormatTrait>,
     /// An outgoing request.
     pub http: Option<StubHttp>,
+    /// The result succeeds where this input does, or (`false`) where it fails.
+    pub outcome: Option<(Name, bool)>,
+    /// Where the result succeeds, this input did; where it fails, nothing is known.
+    pub implies: Option<Name>,
+    /// This callback runs only where this input succeeded, or (`false`) failed.
+    pub under: Vec<(Name, Name, bool)>,
     /// On a type: its renderings show nothing of what is in it.
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
@@ -122,6 +128,20 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
                 Ok((input, t.rendering()?))
             })?;
             out.render.extend(rows);
+        }
+        "outcome" => {
+            let succeeds = !tokens.eat('!');
+            out.outcome = Some((tokens.ident()?, succeeds));
+        }
+        "implies" => out.implies = Some(tokens.ident()?),
+        "under" => {
+            let rows = tokens.list(|t| {
+                let callback = t.ident()?;
+                t.punct('=')?;
+                let succeeds = !t.eat('!');
+                Ok((callback, t.ident()?, succeeds))
+            })?;
+            out.under.extend(rows);
         }
         "sink" => read_sink(&mut tokens, out)?,
         "http" => out.http = Some(read_http(&mut tokens)?),
@@ -225,6 +245,15 @@ impl<'a> Cursor<'a> {
         }
         self.take(1);
         Ok(())
+    }
+
+    /// Takes a character if it stands here.
+    fn eat(&mut self, text: char) -> bool {
+        let found = self.is_punct(0, text);
+        if found {
+            self.take(1);
+        }
+        found
     }
 
     fn arrow(&mut self) -> Read<()> {

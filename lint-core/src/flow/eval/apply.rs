@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::super::elem::{Elem, Path};
-use super::super::label::{Label, Labels, Mode, Origin, Root, Symbol};
+use super::super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
 use super::super::mir::BodyKey;
 use super::super::node::{Loan, Node};
 use super::super::render;
@@ -102,7 +102,7 @@ impl Eval<'_> {
             .collect();
         let at = At { ty, depth: known.frame.at.depth + 1, ..known.frame.at };
         let before = self.state.held;
-        self.state.held = before.and(deferred.held);
+        self.state.held = before.and(deferred.held).and(tested(deferred.under, known.args));
         let node = match &deferred.callee {
             DeferredCallee::Value(callee) => {
                 let callee = self.instantiate(callee, known);
@@ -152,7 +152,7 @@ impl Eval<'_> {
             .collect();
         let key = (at.expr, self.next_deferred);
         self.next_deferred += 1;
-        let new = Deferred { callee, args, ty: at.ty, held: self.state.held, span, hops };
+        let new = Deferred { callee, args, ty: at.ty, held: self.state.held, under: None, span, hops };
         let id = match self.deferred_at.get(&key) {
             Some(id) => {
                 let old = &mut self.deferred[*id as usize];
@@ -347,5 +347,15 @@ impl Eval<'_> {
             None if inner.is_some() => trace::append(outer, inner),
             None => outer.clone(),
         }
+    }
+}
+
+/// What holds where a test of an argument came out like this.
+fn tested(under: Option<(u32, bool)>, args: &[Arg]) -> Held {
+    let outcome = under.and_then(|(param, succeeds)| Some((args.get(param as usize)?.node.outcome()?, succeeds)));
+    match outcome {
+        Some((outcome, true)) => outcome.success,
+        Some((outcome, false)) => outcome.failure,
+        None => Held::NONE,
     }
 }

@@ -93,6 +93,15 @@ impl Eval<'_> {
         let args = self.rendered(&described, args);
         self.described_sinks(&described, func, &args, at);
         let mut node = self.apply_func(func, substs, &described.summary, &args, at, false)?;
+        if let Some((param, succeeds)) = described.outcome
+            && let Some(of) = args.get(param as usize).and_then(|a| a.node.outcome())
+        {
+            let turned = Outcome { success: of.failure, failure: of.success };
+            node.set_outcome(Some(if succeeds { of } else { turned }));
+        }
+        if let Some(of) = described.implies.and_then(|param| args.get(param as usize)?.node.outcome()) {
+            node.set_outcome(Some(Outcome { success: of.success, failure: Held::NONE }));
+        }
         if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
             node.set_const();
         }

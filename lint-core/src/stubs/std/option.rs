@@ -13,14 +13,20 @@ pub enum Option<T> {
 
 impl<T> Option<T> {
     #[stub::clean]
+    #[stub::outcome(self)]
     pub fn is_some(&self) -> bool;
     #[stub::clean]
+    #[stub::implies(self)]
+    #[stub::under(f = self)]
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     #[stub::clean]
+    #[stub::outcome(!self)]
     pub fn is_none(&self) -> bool;
     #[stub::clean]
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool;
+    #[stub::outcome(self)]
     pub fn as_ref(&self) -> Option<&T>;
+    #[stub::outcome(self)]
     pub fn as_mut(&mut self) -> Option<&mut T>;
     pub fn as_pin_ref(self: Pin<&Option<T>>) -> Option<Pin<&T>>;
     pub fn as_pin_mut(self: Pin<&mut Option<T>>) -> Option<Pin<&mut T>>;
@@ -30,29 +36,46 @@ impl<T> Option<T> {
     pub fn expect(self, msg: &str) -> T;
     pub fn unwrap(self) -> T;
     pub fn unwrap_or(self, default: T) -> T;
+    #[stub::under(f = !self)]
     pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T;
     pub fn unwrap_or_default(self) -> T
     where
         T: Default;
     pub unsafe fn unwrap_unchecked(self) -> T;
+    #[stub::outcome(self)]
+    #[stub::under(f = self)]
     pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U>;
+    #[stub::outcome(self)]
+    #[stub::under(f = self)]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Option<T>;
+    #[stub::under(f = self)]
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U;
+    #[stub::under(default = !self, f = self)]
     pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U;
+    #[stub::outcome(self)]
     pub fn ok_or<E>(self, err: E) -> Result<T, E>;
+    #[stub::outcome(self)]
+    #[stub::under(err = !self)]
     pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E>;
+    #[stub::outcome(self)]
     pub fn as_deref(&self) -> Option<&<T as Deref>::Target>
     where
         T: Deref;
+    #[stub::outcome(self)]
     pub fn as_deref_mut(&mut self) -> Option<&mut <T as Deref>::Target>
     where
         T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
+    #[stub::implies(self)]
+    #[stub::under(f = self)]
     pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U>;
+    #[stub::implies(self)]
+    #[stub::under(predicate = self)]
     pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T>;
     pub fn or(self, optb: Option<T>) -> Option<T>;
+    #[stub::under(f = !self)]
     pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T>;
     pub fn xor(self, optb: Option<T>) -> Option<T>;
     pub fn insert(&mut self, value: T) -> &mut T {
@@ -75,6 +98,7 @@ impl<T> Option<T> {
         *self = Some(value);
         old
     }
+    #[stub::implies(self)]
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 
@@ -83,9 +107,11 @@ impl<T, U> Option<(T, U)> {
 }
 
 impl<T> Option<&T> {
+    #[stub::outcome(self)]
     pub fn copied(self) -> Option<T>
     where
         T: Copy;
+    #[stub::outcome(self)]
     pub fn cloned(self) -> Option<T>
     where
         T: Clone;

@@ -8,7 +8,10 @@ use crate::ops::{Deref, DerefMut};
 use crate::str::{FromStr, ParseBoolError};
 
 impl bool {
+    #[stub::outcome(self)]
     pub fn then_some<T>(self, t: T) -> Option<T>;
+    #[stub::outcome(self)]
+    #[stub::under(f = self)]
     pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
 }
 

@@ -13,26 +13,47 @@ pub enum Result<T, E> {
 
 impl<T, E> Result<T, E> {
     #[stub::clean]
+    #[stub::outcome(self)]
     pub fn is_ok(&self) -> bool;
     #[stub::clean]
+    #[stub::implies(self)]
+    #[stub::under(f = self)]
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool;
     #[stub::clean]
+    #[stub::outcome(!self)]
     pub fn is_err(&self) -> bool;
     #[stub::clean]
+    #[stub::under(f = !self)]
     pub fn is_err_and<F: FnOnce(E) -> bool>(self, f: F) -> bool;
+    #[stub::outcome(self)]
     pub fn ok(self) -> Option<T>;
+    #[stub::outcome(!self)]
     pub fn err(self) -> Option<E>;
+    #[stub::outcome(self)]
     pub fn as_ref(&self) -> Result<&T, &E>;
+    #[stub::outcome(self)]
     pub fn as_mut(&mut self) -> Result<&mut T, &mut E>;
+    #[stub::outcome(self)]
+    #[stub::under(op = self)]
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E>;
+    #[stub::under(f = self)]
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U;
+    #[stub::under(default = !self, f = self)]
     pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U;
+    #[stub::outcome(self)]
+    #[stub::under(op = !self)]
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F>;
+    #[stub::outcome(self)]
+    #[stub::under(f = self)]
     pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Result<T, E>;
+    #[stub::outcome(self)]
+    #[stub::under(f = !self)]
     pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E>;
+    #[stub::outcome(self)]
     pub fn as_deref(&self) -> Result<&<T as Deref>::Target, &E>
     where
         T: Deref;
+    #[stub::outcome(self)]
     pub fn as_deref_mut(&mut self) -> Result<&mut <T as Deref>::Target, &mut E>
     where
         T: DerefMut;
@@ -57,29 +78,38 @@ impl<T, E> Result<T, E> {
     pub fn unwrap_err(self) -> E
     where
         T: Debug;
+    #[stub::implies(self)]
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
+    #[stub::implies(self)]
+    #[stub::under(op = self)]
     pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E>;
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
+    #[stub::under(op = !self)]
     pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F>;
     pub fn unwrap_or(self, default: T) -> T;
+    #[stub::under(op = !self)]
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T;
     pub unsafe fn unwrap_unchecked(self) -> T;
     pub unsafe fn unwrap_err_unchecked(self) -> E;
 }
 
 impl<T, E> Result<&T, E> {
+    #[stub::outcome(self)]
     pub fn copied(self) -> Result<T, E>
     where
         T: Copy;
+    #[stub::outcome(self)]
     pub fn cloned(self) -> Result<T, E>
     where
         T: Clone;
 }
 
 impl<T, E> Result<&mut T, E> {
+    #[stub::outcome(self)]
     pub fn copied(self) -> Result<T, E>
     where
         T: Copy;
+    #[stub::outcome(self)]
     pub fn cloned(self) -> Result<T, E>
     where
         T: Clone;
