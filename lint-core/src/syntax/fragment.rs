@@ -174,7 +174,7 @@ impl Text {
         let file = ir.file;
         let own_ir = std::mem::replace(ir, empty_ir(file));
         let own_body = std::mem::replace(body, Body::empty());
-        let mut lower = Lower::fragment(own_ir, own_body, in_body, &self.map);
+        let mut lower = Lower::fragment(own_ir, own_body, in_body, &self.text, &self.map);
         let result = run(&mut lower);
         (*ir, *body) = lower.into_parts();
         proc_macro2::extra::invalidate_current_thread_spans();

@@ -16,6 +16,7 @@ pub mod ir;
 pub mod load;
 mod lower;
 mod outline;
+mod places;
 mod recover;
 mod span_map;
 mod tokens;

@@ -19,6 +19,7 @@ use std::sync::Arc;
 use proc_macro2::Span;
 
 use super::ir::{Attrs, Body, FileIr, Hygiene, TypeRef, TypeRefId};
+use super::places::Places;
 use super::span_map::SpanMap;
 use super::{comments, depth, recover};
 use crate::base::{Arena, Diag, DiagKind, FileId, TextRange};
@@ -45,7 +46,7 @@ impl Default for LowerOptions {
 pub fn lower_file(file: FileId, text: &str, options: LowerOptions) -> (FileIr, Vec<Diag>) {
     let (start, code) = code_of(text);
     let mut diags = Vec::new();
-    let mut lower = Lower::new(file, start, options);
+    let mut lower = Lower::new(file, start, Places::new(code), options);
     lower.ir.allows = comments::allows(text);
     match depth::check(code) {
         Ok(()) => match syn::parse_str::<syn::File>(code) {
@@ -80,19 +81,22 @@ pub(crate) struct Lower<'m> {
     in_body: bool,
     /// Where the text that was parsed starts in the file.
     pub(super) start: u32,
+    /// Where spans stand in the text that was parsed.
+    places: Places<'m>,
     /// In a fragment: where its tokens come from.
     map: Option<&'m SpanMap>,
     options: LowerOptions,
 }
 
 impl<'m> Lower<'m> {
-    pub(super) fn new(file: FileId, start: u32, options: LowerOptions) -> Self {
-        Self { ir: empty_ir(file), body: Body::empty(), in_body: false, start, map: None, options }
+    pub(super) fn new(file: FileId, start: u32, places: Places<'m>, options: LowerOptions) -> Self {
+        Self { ir: empty_ir(file), body: Body::empty(), in_body: false, start, places, map: None, options }
     }
 
     /// For a fragment that goes into a body.
-    pub(crate) fn fragment(ir: FileIr, body: Body, in_body: bool, map: &'m SpanMap) -> Self {
-        Self { ir, body, in_body, start: 0, map: Some(map), options: LowerOptions::default() }
+    pub(super) fn fragment(ir: FileIr, body: Body, in_body: bool, text: &'m str, map: &'m SpanMap) -> Self {
+        let places = Places::new(text);
+        Self { ir, body, in_body, start: 0, places, map: Some(map), options: LowerOptions::default() }
     }
 
     pub(crate) fn into_parts(self) -> (FileIr, Body) {
@@ -105,17 +109,17 @@ impl<'m> Lower<'m> {
     }
 
     /// The place of a span.
-    fn range(&self, span: Span) -> TextRange {
-        let bytes = span.byte_range();
+    pub(super) fn range(&self, span: Span) -> TextRange {
+        let Some(range) = self.places.range(span) else { return self.map.map_or_else(TextRange::default, |m| m.call) };
         match self.map {
-            Some(map) => map.range(bytes.start as u32, bytes.end as u32),
-            None => TextRange::new(bytes.start as u32 + self.start, bytes.end as u32 + self.start),
+            Some(map) => map.range(range.lo, range.hi),
+            None => TextRange::new(range.lo + self.start, range.hi + self.start),
         }
     }
 
     /// Who wrote the token at a span.
     fn hygiene(&self, span: Span) -> Hygiene {
-        self.map.map_or(Hygiene(0), |map| map.hygiene(span.byte_range().start as u32))
+        self.map.map_or(Hygiene(0), |map| map.hygiene(self.places.start(span)))
     }
 
     fn join(&self, first: Span, last: Span) -> TextRange {
