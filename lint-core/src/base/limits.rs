@@ -40,12 +40,16 @@ pub const MARKED_PARTS: usize = 512;
 pub const SPOTS: usize = 128;
 /// How many steps of a flow are shown.
 pub const STEPS: usize = 24;
-/// The stack of each thread, in bytes: what [`NESTING`] and [`CHAIN`] are admitted on. Reserved, not used.
+/// The stack of each thread, in bytes: what [`DEPTH`] is admitted on. Reserved, not used.
 pub const STACK: usize = 256 << 20;
-/// How deep delimiters nest; deeper items are left out, with a note.
-pub const NESTING: usize = 1_000;
-/// How many operators, method calls or `else if`s follow each other in one expression; longer ones are left out, with a note.
-pub const CHAIN: u32 = 6_000;
+/// How deep the tree of a file may be: a link of a chain (an operator, a keyword, a call, an `else`) is 1, an angle bracket
+/// [`ANGLE_DEPTH`], a delimiter [`DELIMITER_DEPTH`]. Items that may be deeper are left out, with a note. In a build without
+/// optimisation a unit takes up to 7 kB of [`STACK`], so that half of it is left for later stages.
+pub const DEPTH: u32 = 16_000;
+/// How much of [`DEPTH`] an angle bracket takes.
+pub const ANGLE_DEPTH: u32 = 2;
+/// How much of [`DEPTH`] a delimiter takes.
+pub const DELIMITER_DEPTH: u32 = 8;
 /// How deep modules in files of their own are followed.
 pub const MODULE_DEPTH: u32 = 128;
 /// How many steps a macro's matcher takes at the most, beside a multiple of the call's length.

@@ -17,7 +17,7 @@ use super::super::textual::Point;
 use super::super::walk;
 use super::engine::{self, Expansion, InBody};
 use super::{Problem, fallback, strip};
-use crate::base::limits::{EXPANSION_DEPTH, EXPANSIONS, TOKENS_PER_CALL};
+use crate::base::limits::{DELIMITER_DEPTH, DEPTH, EXPANSION_DEPTH, EXPANSIONS, TOKENS_PER_CALL};
 use crate::base::{FileId, Map, Name, Set, TextRange};
 use crate::input::CfgSet;
 use crate::names::Ns;
@@ -72,7 +72,10 @@ pub(super) struct Job<'c> {
 struct At {
     module: ModuleId,
     point: Point,
+    /// How many expansions deep.
     depth: u32,
+    /// How deep in the body's tree, by the measure of [`DEPTH`].
+    nesting: u32,
 }
 
 impl Job<'_> {
@@ -152,7 +155,7 @@ struct Run<'c> {
 impl Run<'_> {
     fn all(&mut self) {
         strip::params(&mut self.done.body, self.set);
-        let at = At { module: self.job.module, point: self.job.point, depth: self.job.depth };
+        let at = At { module: self.job.module, point: self.job.point, depth: self.job.depth, nesting: 0 };
         let params: Vec<PatId> = self.done.body.params.iter().map(|p| p.pat).collect();
         for pat in params {
             self.pats(pat, at);
@@ -163,7 +166,10 @@ impl Run<'_> {
             let Some(inner) = self.expr(id, At { depth, ..at }) else { continue };
             let set = self.set;
             let first = open.len();
-            walk::children(&self.done.body, id, &|c: &Cfg| cfg::holds(set, c), &mut |child| open.push((child, inner)));
+            let body = &self.done.body;
+            walk::children(body, id, &|c: &Cfg| cfg::holds(set, c), &mut |child| {
+                open.push((child, At { nesting: inner.nesting + nesting_of(&body.exprs[id], child), ..inner }));
+            });
             open[first..].reverse();
         }
         self.types(at);
@@ -171,6 +177,10 @@ impl Run<'_> {
 
     /// Makes one expression what it stays; gives where its children stand, or `None` if they have to wait.
     fn expr(&mut self, id: ExprId, mut at: At) -> Option<At> {
+        if at.nesting > DEPTH {
+            self.too_deep(id);
+            return Some(at);
+        }
         while matches!(self.done.body.exprs[id], Expr::Macro(_)) {
             self.expand_expr(id, at);
             at.depth += 1;
@@ -209,7 +219,17 @@ impl Run<'_> {
         Some(at)
     }
 
+    /// Leaves out what no recursion of later stages should meet. Only macros make such trees: those of files are shallower.
+    fn too_deep(&mut self, id: ExprId) {
+        let range = self.done.body.expr_range(id);
+        self.done.problems.push((range, "macros nest this too deeply to be analysed".to_owned()));
+        self.done.body.exprs[id] = Expr::Missing;
+    }
+
     fn expand_expr(&mut self, id: ExprId, at: At) {
+        if at.depth >= EXPANSION_DEPTH {
+            return self.too_deep(id);
+        }
         let Expr::Macro(call) = std::mem::replace(&mut self.done.body.exprs[id], Expr::Missing) else { return };
         let new = match self.expansion(&call, at) {
             Ok((by, Expansion::Tokens(tokens))) if tokens.tokens.is_empty() => {
@@ -437,10 +457,8 @@ impl Run<'_> {
                     }
                     _ => None,
                 };
-                self.done.body.pats[id] = match new {
-                    Some(new) => self.done.body.pats[new].clone(),
-                    None => Pat::Missing,
-                };
+                let pats = &mut self.done.body.pats;
+                pats[id] = new.map_or(Pat::Missing, |new| std::mem::replace(&mut pats[new], Pat::Missing));
                 if new.is_some() {
                     open.push((id, depth + 1));
                 }
@@ -468,16 +486,30 @@ impl Run<'_> {
                 }
                 _ => None,
             };
-            self.done.body.types[id] = match new {
-                Some(new) => self.done.body.types[new].clone(),
-                None => TypeRef::Error,
-            };
+            let types = &mut self.done.body.types;
+            // Moved, not cloned: a call in it is there once.
+            types[id] = new.map_or(TypeRef::Error, |new| std::mem::replace(&mut types[new], TypeRef::Error));
             depths.insert(id, depth + 1);
             for made in first..self.done.body.types.len() {
                 depths.insert(TypeRefId::from_index(made), depth + 1);
             }
         }
     }
+}
+
+/// How much deeper than an expression one inside of it is: a link of a chain, or what only delimiters or blocks nest.
+fn nesting_of(outer: &Expr, inner: ExprId) -> u32 {
+    let is_link = match outer {
+        Expr::MethodCall { receiver, .. } => *receiver == inner,
+        Expr::Index { base, .. } => *base == inner,
+        Expr::Call { callee, .. } => *callee == inner,
+        Expr::If { then, .. } => *then != inner,
+        Expr::Field { .. } | Expr::Try(_) | Expr::Await(_) | Expr::Binary { .. } | Expr::Unary { .. } => true,
+        Expr::Ref { .. } | Expr::Cast { .. } | Expr::Assign { .. } | Expr::Range { .. } | Expr::Let { .. } => true,
+        Expr::Return(_) | Expr::Break { .. } | Expr::Yield(_) | Expr::Closure { .. } => true,
+        _ => false,
+    };
+    if is_link { 1 } else { DELIMITER_DEPTH }
 }
 
 /// The patterns right inside of an expression.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::super::collect::Collector;
 use super::super::def::{IrId, ModuleId};
 use crate::base::Map;
+use crate::base::limits::TOKENS_PER_CALL;
 use crate::syntax::fragment;
 use crate::syntax::ir::{FileIr, MacroCall, TokenBuffer, TypeRef, TypeRefId};
 
@@ -40,8 +41,9 @@ pub(super) fn signatures(collector: &mut Collector<'_>) {
     for id in with_calls {
         let mut ir = (*collector.map.irs[id.0 as usize]).clone();
         if let Some(module) = modules.get(&id) {
+            let mut room = TOKENS_PER_CALL;
             for _ in 0..ROUNDS {
-                if !round(collector, *module, &mut ir) {
+                if !round(collector, *module, &mut ir, &mut room) {
                     break;
                 }
             }
@@ -51,20 +53,20 @@ pub(super) fn signatures(collector: &mut Collector<'_>) {
     }
 }
 
-/// Expands the calls that are there now; whether there was one.
-fn round(collector: &Collector<'_>, module: ModuleId, ir: &mut FileIr) -> bool {
+/// Expands the calls that are there now, to so many tokens; whether there was one.
+fn round(collector: &Collector<'_>, module: ModuleId, ir: &mut FileIr, room: &mut usize) -> bool {
     let mut any = false;
     for index in 0..ir.types.len() {
         let id = TypeRefId::from_index(index);
         let TypeRef::Macro(call) = &ir.types[id] else { continue };
         let call = call.clone();
         any = true;
-        let new = expansion(collector, module, &call)
-            .and_then(|tokens| fragment::item_type_into(ir, &tokens, call.range).ok());
-        ir.types[id] = match new {
-            Some(new) => ir.types[new].clone(),
-            None => TypeRef::Error,
-        };
+        let new = expansion(collector, module, &call).and_then(|tokens| {
+            *room = room.checked_sub(tokens.tokens.len())?;
+            fragment::item_type_into(ir, &tokens, call.range).ok()
+        });
+        // Moved, not cloned: a call in it is there once.
+        ir.types[id] = new.map_or(TypeRef::Error, |new| std::mem::replace(&mut ir.types[new], TypeRef::Error));
     }
     any
 }
