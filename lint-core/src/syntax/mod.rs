@@ -31,3 +31,8 @@ use crate::base::limits;
 pub fn pool(threads: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
     rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(limits::STACK).build()
 }
+
+/// Whether a text is shallow enough to be parsed and analysed; of one that is not, the items that are too deep are left out.
+pub fn is_admitted(text: &str) -> bool {
+    depth::check(text).is_ok()
+}

@@ -10,7 +10,7 @@ fn what_fits_is_admitted() {
     let n = 3_000;
     for text in [
         in_fn(&format!("{}1{}", "(".repeat(500), ")".repeat(500))),
-        in_fn(&format!("x{};", ".g::<A>(1)".repeat(n))),
+        in_fn(&format!("x{};", ".g::<A>(1)".repeat(n / 2))),
         in_fn(&format!("let x = {}1;", "1 + ".repeat(n))),
         in_fn(&format!("if a {{}} {}", "else if b == c {} ".repeat(n))),
         in_fn(&format!("{}1", "|a, b| ".repeat(n / 2))),
