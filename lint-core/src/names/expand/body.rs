@@ -503,10 +503,9 @@ fn nesting_of(outer: &Expr, inner: ExprId) -> u32 {
         Expr::MethodCall { receiver, .. } => *receiver == inner,
         Expr::Index { base, .. } => *base == inner,
         Expr::Call { callee, .. } => *callee == inner,
-        Expr::If { then, .. } => *then != inner,
         Expr::Field { .. } | Expr::Try(_) | Expr::Await(_) | Expr::Binary { .. } | Expr::Unary { .. } => true,
         Expr::Ref { .. } | Expr::Cast { .. } | Expr::Assign { .. } | Expr::Range { .. } | Expr::Let { .. } => true,
-        Expr::Return(_) | Expr::Break { .. } | Expr::Yield(_) | Expr::Closure { .. } => true,
+        Expr::If { .. } | Expr::Return(_) | Expr::Break { .. } | Expr::Yield(_) | Expr::Closure { .. } => true,
         _ => false,
     };
     if is_link { 1 } else { DELIMITER_DEPTH }
