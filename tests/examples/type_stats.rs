@@ -54,6 +54,11 @@ fn run(dir: &Path, what: &str) {
     let names = names::resolve(&project, &loaded);
     println!("names {:?}, {} imports unresolved", at.elapsed(), names.unresolved.len());
     let at = Instant::now();
+    if what == "imports" {
+        for diag in &names.unresolved {
+            println!("{diag:?}");
+        }
+    }
     let db = TypeDb::new(names.map);
     println!("db {:?}", at.elapsed());
     let map = db.map();

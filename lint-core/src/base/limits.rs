@@ -66,6 +66,8 @@ pub const EXPANSIONS: usize = 20_000;
 pub const TYPE_DEPTH: u8 = 80;
 /// How many nodes a type has; a larger one is unknown. It bounds a walk over a type, also where `(x, x)` doubles it each time.
 pub const TYPE_SIZE: u32 = 4_096;
+/// How many functions without a written result (`fn joins() -> _`) are inferred inside of each other; one further in is unknown.
+pub const OPEN_RESULTS: usize = 16;
 /// How many variables deep a type is resolved; what is deeper is unknown.
 pub const TYPE_HOPS: u32 = 40;
 /// How deep expressions nest in inference, chains of calls and operators not counted; deeper ones have no type.

@@ -12,6 +12,7 @@ use super::cells::{Cells, PerDef};
 use super::env::{ParamEnv, Predicate, TraitRef};
 use super::generics::{self, ItemGenerics};
 use super::index::Index;
+use super::infer;
 use super::lang::Lang;
 use super::lower::sig::{self, FnSig};
 use super::traits::SharedMemo;
@@ -19,7 +20,7 @@ use super::{Reason, Substs, Ty};
 use crate::base::{Map, Name, Set, limits};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
 use crate::names::{
-    AdtId, AliasId, ConstId, Container, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId,
+    AdtId, AliasId, ConstId, Container, CrateId, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId,
     VariantId,
 };
 use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
@@ -63,6 +64,7 @@ enum Skeleton {
     Alias(AliasId),
     Supers(TraitId),
     Defaults(GenericDef),
+    Result(FuncId),
 }
 
 impl TypeDb {
@@ -105,7 +107,16 @@ impl TypeDb {
             db.impl_self(*id);
         });
         db.index = Index::build(&db);
+        db.infer_results();
         db
+    }
+
+    /// `fn joins() -> _`, which attribute macros allow: what it is says the body. One after the other, since one may call
+    /// another.
+    fn infer_results(&self) {
+        for id in self.map.funcs.ids().filter(|id| sig::omits_result(self, *id)) {
+            self.fn_sig(id);
+        }
     }
 
     fn lower_skeleton(&self) {
@@ -287,7 +298,19 @@ impl TypeDb {
 
     /// The signature of a function, in terms of its generic parameters.
     pub fn fn_sig(&self, id: FuncId) -> FnSig {
-        **self.sigs.get(id, || Box::new(sig::fn_sig(self, id)))
+        if let Some(found) = self.sigs.peek(id) {
+            return **found;
+        }
+        let mut sig = sig::fn_sig(self, id);
+        if sig::omits_result(self, id) {
+            // While it is being inferred, it is unknown to itself.
+            if self.open.lock().unwrap_or_else(PoisonError::into_inner).len() >= limits::OPEN_RESULTS {
+                return sig;
+            }
+            let Some(ret) = self.guarded(Skeleton::Result(id), || infer::result_of(self, id)) else { return sig };
+            sig.ret = ret;
+        }
+        **self.sigs.get(id, || Box::new(sig))
     }
 
     /// The type of a constant or static, in terms of the parameters of what it is inside of.
@@ -355,6 +378,11 @@ impl TypeDb {
     /// The traits that a module has in scope: its own, those of the blocks and the module around it, the prelude's.
     pub(crate) fn traits_in_scope(&self, module: ModuleId) -> &Set<TraitId> {
         self.scopes.get(module, || self.map.traits_in_scope(module).into_iter().collect())
+    }
+
+    /// The crate that a trait is of.
+    pub(crate) fn krate_of(&self, id: TraitId) -> Option<CrateId> {
+        Some(self.map.modules[self.map.traits[id].module].krate)
     }
 
     /// The trait that a path names.

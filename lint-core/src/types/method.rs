@@ -2,7 +2,8 @@
 //!
 //! As in rustc: for each type behind the receiver's references, by value, then by `&`, then by `&mut`; inherent functions and
 //! those of bounds first, then those of traits in scope. Where no trait in scope fits, any trait that has the name and is
-//! implemented is taken, since an import may be missing from what the analysis saw.
+//! implemented is taken, since an import may be missing from what the analysis saw. Where none fits at all, conditions of impls
+//! are believed: what they ask for may be written by macros that are not expanded, or in crates that are not there.
 
 use super::autoderef::Steps;
 use super::env::{Predicate, TraitRef};
@@ -39,6 +40,15 @@ pub(crate) struct Pick {
     pub self_arg: Ty,
 }
 
+/// What is asked of a candidate beside its receiver's type.
+#[derive(Clone, Copy, Debug)]
+enum Conditions {
+    /// That the bounds of its impl hold, and that the type implements its trait.
+    Held,
+    /// Nothing.
+    Believed,
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     func: FuncId,
@@ -55,10 +65,26 @@ impl Icx<'_> {
         let scope = self.db.traits_in_scope(module);
         let (near, far): (Vec<Candidate>, Vec<Candidate>) =
             self.trait_candidates(name).into_iter().partition(|c| is_in_scope(c, scope));
-        self.pick(steps, &[&inherent, &near]).or_else(|| self.pick(steps, &[&far]))
+        self.pick(steps, &[&inherent, &near], Conditions::Held).or_else(|| self.pick(steps, &[&far], Conditions::Held)).or_else(
+            || {
+                // The code compiles: what its conditions ask for is where the analysis does not see it.
+                let near = self.only_hidden(near);
+                self.pick(steps, &[&inherent, &near], Conditions::Believed)
+            },
+        )
     }
 
-    fn pick(&mut self, steps: &Steps, ranks: &[&[Candidate]]) -> Option<Pick> {
+    /// Candidates of the one trait that the code itself brings into scope for this name, if there is one: macros that are not
+    /// expanded may implement it. Of the standard library's traits that is not to be believed.
+    fn only_hidden(&self, mut near: Vec<Candidate>) -> Vec<Candidate> {
+        near.retain(|c| matches!(c.holder, Holder::Trait(id) if self.db.krate_of(id) != self.db.lang().std));
+        if near.len() > 1 {
+            near.clear();
+        }
+        near
+    }
+
+    fn pick(&mut self, steps: &Steps, ranks: &[&[Candidate]], conditions: Conditions) -> Option<Pick> {
         if ranks.iter().all(|r| r.is_empty()) {
             return None;
         }
@@ -71,7 +97,7 @@ impl Icx<'_> {
             for autoref in [None, Some(false), Some(true)] {
                 let self_arg = autoref.map_or(ty, |m| ty.reference(m));
                 for rank in ranks {
-                    if let Some(found) = self.first_that_fits(self_arg, rank) {
+                    if let Some(found) = self.first_that_fits(self_arg, rank, conditions) {
                         let Candidate { func, holder } = found;
                         return Some(Pick { func, holder, derefs, autoref, self_arg });
                     }
@@ -96,10 +122,10 @@ impl Icx<'_> {
     }
 
     /// The first candidate that certainly fits, else the first that may.
-    fn first_that_fits(&mut self, self_arg: Ty, rank: &[Candidate]) -> Option<Candidate> {
+    fn first_that_fits(&mut self, self_arg: Ty, rank: &[Candidate], conditions: Conditions) -> Option<Candidate> {
         let mut maybe = None;
         for candidate in rank {
-            match self.fits(self_arg, *candidate) {
+            match self.fits(self_arg, *candidate, conditions) {
                 Answer::Yes => return Some(*candidate),
                 Answer::Maybe => maybe = maybe.or(Some(*candidate)),
                 Answer::No => {}
@@ -108,7 +134,7 @@ impl Icx<'_> {
         maybe
     }
 
-    fn fits(&mut self, self_arg: Ty, candidate: Candidate) -> Answer {
+    fn fits(&mut self, self_arg: Ty, candidate: Candidate, conditions: Conditions) -> Answer {
         let Some(receiver) = self.db.fn_sig(candidate.func).params.first().copied() else { return Answer::No };
         if !self.may_match(Ty::list(&[receiver]), Ty::list(&[self_arg])) {
             return Answer::No;
@@ -119,7 +145,10 @@ impl Icx<'_> {
             if !icx.table.unify(wanted, self_arg) {
                 return Answer::No;
             }
-            icx.holder_applies(candidate.holder, parent)
+            match conditions {
+                Conditions::Held => icx.holder_applies(candidate.holder, parent),
+                Conditions::Believed => Answer::Yes,
+            }
         })
     }
 

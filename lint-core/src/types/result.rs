@@ -81,6 +81,8 @@ pub struct BodyTypes {
     pub exprs: Vec<Ty>,
     /// The type of each pattern, by position: of what it matches after default binding modes.
     pub pats: Vec<Ty>,
+    /// What the body gives back: of an `async fn`, the output of its future; of a constant, its type.
+    pub result: Option<Ty>,
     /// The locals.
     pub locals: Arena<Local>,
     /// The local of each binding pattern.

@@ -65,6 +65,7 @@ impl Infer<'_> {
         for ty in self.out.exprs.iter_mut().chain(&mut self.out.pats).chain(&mut self.opaques) {
             *ty = table.finish(*ty);
         }
+        self.out.result = self.returns.first().map(|r| table.finish(r.ty));
         let exprs = &self.out.exprs;
         self.out.mismatches.retain_mut(|(id, ty)| {
             *ty = table.finish(*ty);

@@ -23,6 +23,7 @@ use super::db::TypeDb;
 use super::env::Predicate;
 use super::fold::fold;
 use super::lower::Lower;
+use super::lower::sig::{self, FnSig};
 use super::result::{Adjust, BodyTypes, Local, LocalId, ValueRes};
 use super::traits::Icx;
 use super::{Reason, Substs, Ty, TyKind};
@@ -48,6 +49,11 @@ pub fn infer_body(db: &TypeDb, owner: BodyOwner) -> BodyTypes {
         }
     }
     infer.finish()
+}
+
+/// What the body of a function says that its result is, where the signature does not: `fn joins() -> _`.
+pub(crate) fn result_of(db: &TypeDb, id: FuncId) -> Ty {
+    infer_body(db, BodyOwner::Func(id)).result.unwrap_or_else(|| Ty::unknown(Reason::Unresolved))
 }
 
 /// What is expected of an expression.
@@ -153,9 +159,8 @@ impl<'db> Infer<'db> {
     }
 
     fn func(&mut self, id: FuncId) {
-        let sig = self.db.fn_sig(id);
-        let mut params = sig.params;
-        if sig.has_self
+        let FnSig { mut params, has_self, ret } = self.db.fn_sig(id);
+        if has_self
             && let Some((first, rest)) = params.split_first()
         {
             let ty = self.icx.normalize(*first);
@@ -167,11 +172,11 @@ impl<'db> Infer<'db> {
             let ty = self.icx.normalize(*ty);
             self.pat(param.pat, ty);
         }
-        let ret = match sig.ret.kind() {
+        let ret = match ret.kind() {
             TyKind::Future(output, None) if self.is_async(id) => *output,
-            _ => sig.ret,
+            _ => ret,
         };
-        let ret = self.reveal_opaques(id, ret);
+        let ret = if sig::omits_result(self.db, id) { self.icx.table.fresh_ty() } else { self.reveal_opaques(id, ret) };
         let ret = self.icx.normalize(ret);
         self.returns.push(Return { ty: ret, merge: None });
         self.expr_coerce(self.body.root, ret);

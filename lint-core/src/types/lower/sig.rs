@@ -34,6 +34,17 @@ pub(crate) fn fn_sig(db: &TypeDb, id: FuncId) -> FnSig {
     FnSig { params: Ty::list(&params), has_self: item.self_param.is_some(), ret }
 }
 
+/// Whether the body says what a function's result is: `fn joins() -> _`.
+pub(crate) fn omits_result(db: &TypeDb, id: FuncId) -> bool {
+    let data = &db.map().funcs[id];
+    match &db.map().item(data.loc).kind {
+        ItemKind::Fn(item) if data.body.is_some() => {
+            item.ret.is_some_and(|ret| matches!(db.map().ir(data.loc.ir).types[ret], TypeRef::Infer))
+        }
+        _ => false,
+    }
+}
+
 fn receiver_ty(lower: &mut Lower<'_>, receiver: &SelfParam) -> Ty {
     if let Some(ty) = receiver.ty {
         return lower.ty(ty);
