@@ -43,6 +43,16 @@ impl DefMap {
     /// The traits whose methods can be called in a module or block: its own and imported ones, those of the blocks and the
     /// module around it, the prelude's. Each once, nearest first.
     pub fn traits_in_scope(&self, module: ModuleId) -> Vec<TraitId> {
+        let mut all = self.imported_traits(module);
+        let mut seen: Set<TraitId> = all.iter().copied().collect();
+        if let Some(prelude) = self.preludes.get(&self.modules[module].krate) {
+            all.extend(self.modules[*prelude].traits.iter().copied().filter(|t| seen.insert(*t)));
+        }
+        all
+    }
+
+    /// The traits that a module defines or imports itself, without the prelude's.
+    pub fn imported_traits(&self, module: ModuleId) -> Vec<TraitId> {
         let mut all = Vec::new();
         let mut seen = Set::new();
         let mut at = Some(module);
@@ -50,9 +60,6 @@ impl DefMap {
             let data = &self.modules[id];
             all.extend(data.traits.iter().copied().filter(|t| seen.insert(*t)));
             at = data.parent.filter(|_| data.is_block);
-        }
-        if let Some(prelude) = self.preludes.get(&self.modules[module].krate) {
-            all.extend(self.modules[*prelude].traits.iter().copied().filter(|t| seen.insert(*t)));
         }
         all
     }

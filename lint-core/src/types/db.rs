@@ -55,6 +55,7 @@ pub struct TypeDb {
     item_bounds: Cells<AliasData, Box<[Predicate]>>,
     opaque_bounds: Cells<FuncData, Box<[Vec<Predicate>]>>,
     scopes: Cells<ModuleData, Set<TraitId>>,
+    imports: Cells<ModuleData, Set<TraitId>>,
     memo: SharedMemo,
 }
 
@@ -97,6 +98,7 @@ impl TypeDb {
             item_bounds: Cells::of(&map.aliases),
             opaque_bounds: Cells::of(&map.funcs),
             scopes: Cells::of(&map.modules),
+            imports: Cells::of(&map.modules),
             memo: SharedMemo::default(),
             map,
         };
@@ -383,6 +385,11 @@ impl TypeDb {
     /// The crate that a trait is of.
     pub(crate) fn krate_of(&self, id: TraitId) -> Option<CrateId> {
         Some(self.map.modules[self.map.traits[id].module].krate)
+    }
+
+    /// The traits that a module defines or imports itself.
+    pub(crate) fn imported_traits(&self, module: ModuleId) -> &Set<TraitId> {
+        self.imports.get(module, || self.map.imported_traits(module).into_iter().collect())
     }
 
     /// The trait that a path names.

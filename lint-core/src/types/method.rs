@@ -65,13 +65,28 @@ impl Icx<'_> {
         let scope = self.db.traits_in_scope(module);
         let (near, far): (Vec<Candidate>, Vec<Candidate>) =
             self.trait_candidates(name).into_iter().partition(|c| is_in_scope(c, scope));
-        self.pick(steps, &[&inherent, &near], Conditions::Held).or_else(|| self.pick(steps, &[&far], Conditions::Held)).or_else(
-            || {
-                // The code compiles: what its conditions ask for is where the analysis does not see it.
-                let near = self.only_hidden(near);
-                self.pick(steps, &[&inherent, &near], Conditions::Believed)
-            },
-        )
+        let found = self
+            .pick(steps, &[&inherent, &near], Conditions::Held)
+            .or_else(|| self.pick(steps, &[&far], Conditions::Held));
+        if found.is_some() {
+            return found;
+        }
+        // The code compiles: what its conditions ask for is where the analysis does not see it.
+        let hidden = self.only_hidden(near.clone());
+        self.pick(steps, &[&inherent, &hidden], Conditions::Believed).or_else(|| self.imported_for(steps, &near, module))
+    }
+
+    /// The method of a receiver of which nothing is known: that of the only trait of this module's own imports that has the
+    /// name. A trait is imported for its methods to be called.
+    fn imported_for(&self, steps: &Steps, near: &[Candidate], module: ModuleId) -> Option<Pick> {
+        let receiver = self.table.shallow(*steps.types.first()?);
+        if !receiver.strip_refs().is_unknown() && !matches!(receiver.strip_refs().kind(), TyKind::Projection(..)) {
+            return None;
+        }
+        let imported = self.db.imported_traits(module);
+        let mut own = near.iter().filter(|c| is_in_scope(c, imported));
+        let Candidate { func, holder } = *own.next()?;
+        own.next().is_none().then_some(Pick { func, holder, derefs: 0, autoref: None, self_arg: receiver })
     }
 
     /// Candidates of the one trait that the code itself brings into scope for this name, if there is one: macros that are not
