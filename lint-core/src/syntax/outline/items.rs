@@ -85,7 +85,7 @@ impl Writer<'_> {
         if head.start >= end {
             return end;
         }
-        let mark = (self.out.len(), self.pieces.len(), self.line);
+        let mark = (self.out.len(), self.pieces.len(), self.line, self.words.len());
         let next = match self.word(head.keyword) {
             "fn" => self.function(&head, end, inside),
             "const" | "static" => self.constant(&head, end, inside),
@@ -118,6 +118,7 @@ impl Writer<'_> {
             self.out.truncate(mark.0);
             self.pieces.truncate(mark.1);
             self.line = mark.2;
+            self.words.truncate(mark.3);
         }
         next
     }

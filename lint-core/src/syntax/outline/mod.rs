@@ -37,7 +37,7 @@ pub fn outline(text: &str) -> String {
         tokens,
         pieces: Vec::new(),
         out: String::new(),
-        words: Set::new(),
+        words: Vec::new(),
         has_files: false,
         read: (0, 0),
         line: 0,
@@ -60,7 +60,7 @@ struct Writer<'a> {
     pieces: Vec<Piece>,
     out: String,
     /// The words that are written, those of private imports apart.
-    words: Set<&'a str>,
+    words: Vec<&'a str>,
     /// Whether modules in other files may take names from here.
     has_files: bool,
     /// How far lines are counted in the text, and how many there are until there.
@@ -134,7 +134,7 @@ impl<'a> Writer<'a> {
             self.out.push_str(text);
             match token.kind {
                 Kind::Word => {
-                    self.words.insert(text);
+                    self.words.push(text);
                 }
                 Kind::Literal => self.line += newlines(text),
                 _ => {}
@@ -159,6 +159,7 @@ impl<'a> Writer<'a> {
     /// Puts the imports in that something written needs.
     fn finish(mut self) -> String {
         self.pieces.push(Piece::Text(self.out.len()));
+        let words: Set<&str> = self.words.iter().copied().collect();
         let mut done = String::with_capacity(self.out.len());
         let mut at = 0;
         for piece in &self.pieces {
@@ -168,7 +169,7 @@ impl<'a> Writer<'a> {
                     at = *end;
                 }
                 Piece::Imports(imports) => {
-                    for import in imports.iter().filter(|i| i.is_needed(&self.words, self.has_files)) {
+                    for import in imports.iter().filter(|i| i.is_needed(&words, self.has_files)) {
                         import.write(&mut done);
                     }
                 }
