@@ -48,6 +48,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/diesel/expression.rs",
     "crates/diesel/expression_methods.rs",
     "crates/diesel/macros.rs",
+    "crates/diesel/migration.rs",
     "crates/diesel/pg.rs",
     "crates/diesel/prelude.rs",
     "crates/diesel/query_builder.rs",

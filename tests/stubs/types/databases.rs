@@ -66,6 +66,34 @@ mod tables {
         g = g.filter(users::id.gt(3));
         let h = g.load::<Row>(connection)?;
           //^ Vec<Row>
+        let i = users::table.inner_join(posts::table).filter(exists()).select(users::id).first::<i64>(connection)?;
+          //^ i64
+        let j = authors.field(users::email).is_null();
+          //^ IsNull<AliasedField<table, email>>
+        let k = lower(users::email).eq("x").or(users::id.nullable().is_not_distinct_from(3));
+          //^ Or<Eq<Grouped<(email,)>, &str>, Eq<Nullable<id>, i32>>
+        let l = joined().select(users::email).load::<String>(connection)?;
+          //^ Vec<String>
         Ok(())
+    }
+
+    diesel::table! {
+        posts (id) {
+            id -> Int8,
+            author -> Int8,
+        }
+    }
+
+    diesel::alias!(users as authors: Authors);
+    diesel::define_sql_function!(fn lower(x: diesel::sql_types::Text) -> diesel::sql_types::Text);
+
+    #[diesel::dsl::auto_type]
+    fn exists() -> _ {
+        posts::author.eq(users::id)
+    }
+
+    #[diesel::dsl::auto_type]
+    fn joined() -> _ {
+        users::table.left_join(authors.on(authors.field(users::id).eq(users::id)))
     }
 }

@@ -19,6 +19,8 @@ pub mod expression;
 pub mod expression_methods;
 #[path = "diesel/macros.rs"]
 mod macros;
+#[path = "diesel/migration.rs"]
+pub mod migration;
 #[path = "diesel/pg.rs"]
 pub mod pg;
 #[path = "diesel/prelude.rs"]
@@ -51,9 +53,16 @@ pub use self::expression_methods::*;
 pub use self::macros::*;
 pub use self::pg::PgConnection;
 pub use self::query_builder::{AsChangeset, Insertable};
-pub use self::query_dsl::{BelongingToDsl, JoinOnDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
+pub use self::query_dsl::{BelongingToDsl, CombineDsl, JoinOnDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
 pub use self::query_source::{Column, JoinTo, QuerySource, Table};
+pub use self::result::Error::NotFound;
 pub use self::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+pub use self::upsert::DecoratableTarget;
+
+/// Types of expressions by the name of what makes them.
+pub mod helper_types {
+    pub use crate::dsl::*;
+}
 
 /// Other databases than PostgreSQL have the same shape.
 pub mod sqlite {

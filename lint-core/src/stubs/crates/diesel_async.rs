@@ -24,12 +24,43 @@ pub trait AsyncConnection: SimpleAsyncConnection + Sized + Send {
 
 pub struct AsyncPgConnection;
 
+impl AsyncPgConnection {
+    #[stub::clean]
+    pub async fn try_from<C>(conn: C) -> ConnectionResult<Self>;
+    #[stub::clean]
+    pub fn build_transaction(&mut self) -> TransactionBuilder<'_, Self>;
+}
+
+pub struct TransactionBuilder<'a, C> {
+    connection: &'a mut C,
+}
+
+impl<'a, C> TransactionBuilder<'a, C> {
+    #[stub::clean]
+    pub fn read_only(self) -> Self;
+    #[stub::clean]
+    pub fn serializable(self) -> Self;
+    #[stub::clean]
+    pub fn repeatable_read(self) -> Self;
+    #[stub::clean]
+    pub fn deferrable(self) -> Self;
+    pub async fn run<'b, T, E, F>(&mut self, f: F) -> Result<T, E>
+    where
+        F: for<'r> FnOnce(&'r mut C) -> std::pin::Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'b>>,
+        E: From<diesel::result::Error>;
+}
+
 impl SimpleAsyncConnection for AsyncPgConnection {}
 
 impl AsyncConnection for AsyncPgConnection {}
 
 pub mod pg {
-    pub use super::AsyncPgConnection;
+    pub use super::{AsyncPgConnection, TransactionBuilder};
+}
+
+/// What queries must be to be run.
+pub mod methods {
+    pub use diesel::query_dsl::methods::{ExecuteDsl, LoadQuery};
 }
 
 pub mod mysql {
@@ -115,7 +146,9 @@ pub mod scoped_futures {
 }
 
 pub mod pooled_connection {
+    use std::future::Future;
     use std::ops::{Deref, DerefMut};
+    use std::pin::Pin;
 
     pub struct AsyncDieselConnectionManager<C> {
         connection: C,
@@ -124,6 +157,30 @@ pub mod pooled_connection {
     impl<C> AsyncDieselConnectionManager<C> {
         #[stub::clean]
         pub fn new(connection_url: impl Into<String>) -> AsyncDieselConnectionManager<C>;
+        #[stub::clean]
+        pub fn new_with_config(
+            connection_url: impl Into<String>,
+            manager_config: ManagerConfig<C>,
+        ) -> AsyncDieselConnectionManager<C>;
+    }
+
+    pub struct ManagerConfig<C> {
+        pub recycling_method: RecyclingMethod<C>,
+        pub custom_setup: SetupCallback<C>,
+    }
+
+    impl<C> Default for ManagerConfig<C> {
+        fn default() -> Self;
+    }
+
+    pub type SetupCallback<C> =
+        Box<dyn Fn(&str) -> Pin<Box<dyn Future<Output = diesel::ConnectionResult<C>> + Send>> + Send + Sync>;
+
+    pub enum RecyclingMethod<C> {
+        Fast,
+        Verified,
+        CustomQuery(std::borrow::Cow<'static, str>),
+        CustomFunction(Box<dyn Fn(&mut C) -> Pin<Box<dyn Future<Output = diesel::QueryResult<()>> + Send>> + Send + Sync>),
     }
 
     #[derive(Debug)]
@@ -141,10 +198,41 @@ pub mod pooled_connection {
     /// The pools of `deadpool`, `bb8` and `mobc` have one shape here.
     pub mod deadpool {
         use super::*;
+        use std::time::Duration;
 
-        #[derive(Clone)]
+        #[derive(Clone, Copy, Debug)]
+        pub struct Status {
+            pub max_size: usize,
+            pub size: usize,
+            pub available: usize,
+            pub waiting: usize,
+        }
+
+        pub struct Hook;
+
+        impl Hook {
+            #[stub::clean]
+            pub fn sync_fn<F>(f: F) -> Hook;
+            #[stub::clean]
+            pub fn async_fn<F>(f: F) -> Hook;
+        }
+
+        #[derive(Debug)]
+        pub enum HookError<E = PoolError> {
+            Message(std::borrow::Cow<'static, str>),
+            Backend(E),
+        }
+
+        impl<E> HookError<E> {
+            pub fn message<T: Into<std::borrow::Cow<'static, str>>>(msg: T) -> HookError<E>;
+        }
+
         pub struct Pool<C> {
             connection: C,
+        }
+
+        impl<C> Clone for Pool<C> {
+            fn clone(&self) -> Self;
         }
 
         impl<C> Pool<C> {
@@ -152,6 +240,12 @@ pub mod pooled_connection {
             pub fn builder(manager: AsyncDieselConnectionManager<C>) -> PoolBuilder<C>;
             #[stub::clean]
             pub async fn get(&self) -> Result<Object<C>, PoolError>;
+            #[stub::clean]
+            pub fn status(&self) -> Status;
+            #[stub::clean]
+            pub fn resize(&self, max_size: usize);
+            #[stub::clean]
+            pub fn close(&self);
         }
 
         pub struct PoolBuilder<C> {
@@ -161,6 +255,22 @@ pub mod pooled_connection {
         impl<C> PoolBuilder<C> {
             #[stub::clean]
             pub fn max_size(self, value: usize) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn runtime<R>(self, value: R) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn timeouts<T>(self, value: T) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn wait_timeout(self, value: Option<Duration>) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn create_timeout(self, value: Option<Duration>) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn recycle_timeout(self, value: Option<Duration>) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn post_create(self, hook: Hook) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn pre_recycle(self, hook: Hook) -> PoolBuilder<C>;
+            #[stub::clean]
+            pub fn post_recycle(self, hook: Hook) -> PoolBuilder<C>;
             #[stub::clean]
             pub fn build(self) -> Result<Pool<C>, PoolError>;
         }

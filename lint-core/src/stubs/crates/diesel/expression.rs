@@ -22,8 +22,31 @@ pub trait ValidGrouping<GroupByClause> {
 }
 
 pub trait IntoSql: Sized {
+    #[stub::flow(self -> return)]
     fn into_sql<T>(self) -> Self;
+    #[stub::flow(self -> return)]
+    fn as_sql<T>(&self) -> &Self;
 }
+
+impl<T> IntoSql for T {}
+
+/// What a function of the database is given, in its parentheses.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Grouped<T>(pub T);
+
+impl<T> Expression for Grouped<T> {
+    type SqlType = ();
+}
+
+macro_rules! tuples {
+    ($(($($T:ident)*))*) => {$(
+        impl<$($T: Expression),*> Expression for ($($T,)*) {
+            type SqlType = ($($T::SqlType,)*);
+        }
+    )*};
+}
+
+tuples! { (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H) }
 
 pub trait Selectable<DB> {
     type SelectExpression;

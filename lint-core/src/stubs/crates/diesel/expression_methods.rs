@@ -93,3 +93,22 @@ pub trait PgExpressionMethods: Expression + Sized {
     fn is_distinct_from<T>(self, other: T) -> Eq<Self, T>;
     fn is_not_distinct_from<T>(self, other: T) -> Eq<Self, T>;
 }
+
+impl<T: Expression> PgExpressionMethods for T {}
+
+pub trait PgArrayExpressionMethods: Expression + Sized {
+    fn overlaps_with<T>(self, other: T) -> Eq<Self, T>;
+    fn contains<T>(self, other: T) -> Eq<Self, T>;
+    fn is_contained_by<T>(self, other: T) -> Eq<Self, T>;
+}
+
+impl<T: Expression> PgArrayExpressionMethods for T {}
+
+pub trait PgSortExpressionMethods: Sized {
+    fn nulls_first(self) -> Self;
+    fn nulls_last(self) -> Self;
+}
+
+impl<T> PgSortExpressionMethods for Asc<T> {}
+
+impl<T> PgSortExpressionMethods for Desc<T> {}

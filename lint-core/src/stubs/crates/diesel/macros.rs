@@ -35,6 +35,11 @@ macro_rules! table {
 
             impl $crate::query_dsl::QueryDsl for table {}
 
+            impl $crate::associations::HasTable for table {
+                type Table = table;
+                fn table() -> table;
+            }
+
             impl<Conn> $crate::query_dsl::RunQueryDsl<Conn> for table {}
 
             pub const all_columns: ($($column,)*) = ($($column,)*);
@@ -85,7 +90,48 @@ macro_rules! infix_operator {
 
 #[macro_export]
 macro_rules! alias {
-    ($($table:path as $name:ident),* $(,)?) => { ($($table),*) };
+    ($($($table:ident)::+ as $name:ident: $Type:ident),+ $(,)?) => {$(
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Type;
+
+        pub const $name: $crate::query_source::Alias<$($table)::+::table> = $crate::query_source::Alias;
+    )*};
+    ($(const $name:ident: Alias<$Type:ident> = $($table:ident)::+ as $as:ident);+ $(;)?) => {$(
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct $Type;
+
+        pub const $name: $crate::query_source::Alias<$($table)::+::table> = $crate::query_source::Alias;
+    )*};
+    ($($table:ident)::+ as $name:ident $(,)?) => {
+        $crate::query_source::Alias { source: $($table)::+::table }
+    };
+    ($($($table:ident)::+ as $name:ident),* $(,)?) => {
+        ($($crate::query_source::Alias { source: $($table)::+::table }),*)
+    };
+}
+
+/// A function of the database: `define_sql_function!(fn lower(x: Text) -> Text);`.
+#[macro_export]
+macro_rules! define_sql_function {
+    ($(
+        $(#[$attr:meta])* $vis:vis fn $name:ident $(<$($T:ident $(: $($bound:path)++)?),* $(,)?>)?
+        ($($arg:ident: $Type:ty),* $(,)?) $(-> $Ret:ty)? $(;)?
+    )*) => {$(
+        pub type $name<$($($T,)*)? $($arg),*> = $crate::expression::Grouped<($($arg,)*)>;
+
+        pub fn $name<$($arg),*>($($arg: $arg),*) -> $crate::expression::Grouped<($($arg,)*)>;
+    )*};
+}
+
+#[macro_export]
+macro_rules! sql_function {
+    ($($tokens:tt)*) => { $crate::define_sql_function! { $($tokens)* } };
+}
+
+#[stub::attribute]
+#[macro_export]
+macro_rules! auto_type {
+    () => {};
 }
 
 macro_rules! __derives {

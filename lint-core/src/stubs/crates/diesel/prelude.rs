@@ -13,4 +13,5 @@ pub use crate::query_builder::{AsChangeset, Insertable};
 pub use crate::query_dsl::{BelongingToDsl, CombineDsl, JoinOnDsl, QueryDsl, RunQueryDsl, SaveChangesDsl};
 pub use crate::query_source::{Column, JoinTo, QuerySource, Table};
 pub use crate::result::{ConnectionError, ConnectionResult, OptionalExtension, QueryResult};
+pub use crate::upsert::DecoratableTarget;
 pub use crate::{delete, insert_into, insert_or_ignore_into, replace_into, select, sql_query, update};

@@ -64,7 +64,83 @@ pub trait AsQuery {
     fn as_query(self) -> Self::Query;
 }
 
-pub trait QueryFragment<DB> {}
+impl<F, S> AsQuery for SelectStatement<F, S> {
+    type SqlType = ();
+    type Query = SelectStatement<F, S>;
+    fn as_query(self) -> Self;
+}
+
+impl<F, S> AsQuery for BoxedSelectStatement<F, S> {
+    type SqlType = ();
+    type Query = BoxedSelectStatement<F, S>;
+    fn as_query(self) -> Self;
+}
+
+impl<T: crate::Table> AsQuery for T {
+    type SqlType = ();
+    type Query = SelectStatement<T, <T as crate::Table>::AllColumns>;
+    fn as_query(self) -> Self::Query;
+}
+
+impl<F, S> crate::Expression for SelectStatement<F, S> {
+    type SqlType = ();
+}
+
+impl<F, S> crate::Expression for BoxedSelectStatement<F, S> {
+    type SqlType = ();
+}
+
+pub trait Query {
+    type SqlType;
+}
+
+impl<F, S> Query for SelectStatement<F, S> {
+    type SqlType = ();
+}
+
+impl<F, S> Query for BoxedSelectStatement<F, S> {
+    type SqlType = ();
+}
+
+pub trait IntoUpdateTarget {
+    type Table;
+    type WhereClause;
+}
+
+impl<T: crate::Table> IntoUpdateTarget for T {
+    type Table = T;
+    type WhereClause = ();
+}
+
+impl<F, S> IntoUpdateTarget for SelectStatement<F, S> {
+    type Table = F;
+    type WhereClause = ();
+}
+
+/// Where the SQL is written while a query is walked through.
+pub struct AstPass<'a, 'b, DB> {
+    out: &'a mut String,
+    binds: &'b [u8],
+    db: DB,
+}
+
+impl<'a, 'b, DB> AstPass<'a, 'b, DB> {
+    #[stub::flow(self -> return)]
+    pub fn reborrow(&mut self) -> AstPass<'_, 'b, DB>;
+    #[stub::flow(sql -> self.out)]
+    pub fn push_sql(&mut self, sql: &str);
+    #[stub::flow(identifier -> self.out)]
+    pub fn push_identifier(&mut self, identifier: &str) -> QueryResult<()>;
+    #[stub::flow(bind -> self.binds)]
+    pub fn push_bind_param<T, U>(&mut self, bind: &'b U) -> QueryResult<()>;
+    #[stub::clean]
+    pub fn unsafe_to_cache_prepared(&mut self);
+}
+
+pub trait QueryFragment<DB> {
+    #[stub::flow(self -> pass)]
+    fn walk_ast<'b>(&'b self, pass: AstPass<'_, 'b, DB>) -> QueryResult<()>;
+}
 
 pub trait QueryId {
     type QueryId;

@@ -1,7 +1,7 @@
 //! `diesel::query_dsl`: how queries are built and run.
 
 use crate::QueryResult;
-use crate::query_builder::SelectStatement;
+use crate::query_builder::{BoxedSelectStatement, SelectStatement};
 
 /// What a clause turns a query into.
 pub mod methods {
@@ -16,9 +16,57 @@ pub mod methods {
     pub trait BoxedDsl<'a, DB> {
         type Output;
     }
+
+    pub trait FindDsl<PK> {
+        type Output;
+    }
+
+    impl<T: FilterDsl, PK> FindDsl<PK> for T {
+        type Output = <T as FilterDsl>::Output;
+    }
+
+    pub trait LimitDsl {
+        type Output;
+        #[stub::clean]
+        fn limit(self, limit: i64) -> Self::Output;
+    }
+
+    impl<T: FilterDsl> LimitDsl for T {
+        type Output = <T as FilterDsl>::Output;
+        #[stub::clean]
+        fn limit(self, limit: i64) -> Self::Output;
+    }
+
+    pub trait OffsetDsl {
+        type Output;
+        #[stub::clean]
+        fn offset(self, offset: i64) -> Self::Output;
+    }
+
+    impl<T: FilterDsl> OffsetDsl for T {
+        type Output = <T as FilterDsl>::Output;
+        #[stub::clean]
+        fn offset(self, offset: i64) -> Self::Output;
+    }
+
+    pub trait OrderDsl<Expr> {
+        type Output;
+    }
+
+    impl<T: FilterDsl, Expr> OrderDsl<Expr> for T {
+        type Output = <T as FilterDsl>::Output;
+    }
+
+    pub trait LoadQuery<'query, Conn, U> {}
+
+    impl<Q, Conn, U> LoadQuery<'_, Conn, U> for Q {}
+
+    pub trait ExecuteDsl<Conn, DB = ()> {}
+
+    impl<Q, Conn, DB> ExecuteDsl<Conn, DB> for Q {}
 }
 
-use self::methods::{BoxedDsl, FilterDsl, SelectDsl};
+use self::methods::{BoxedDsl, FilterDsl, FindDsl, LimitDsl, SelectDsl};
 
 pub trait QueryDsl: Sized {
     #[stub::clean]
@@ -52,9 +100,9 @@ pub trait QueryDsl: Sized {
     where
         Self: FilterDsl;
     #[stub::clean]
-    fn find<PK>(self, id: PK) -> <Self as FilterDsl>::Output
+    fn find<PK>(self, id: PK) -> <Self as FindDsl<PK>>::Output
     where
-        Self: FilterDsl;
+        Self: FindDsl<PK>;
     #[stub::clean]
     fn order<Expr>(self, expr: Expr) -> <Self as FilterDsl>::Output
     where
@@ -68,9 +116,9 @@ pub trait QueryDsl: Sized {
     where
         Self: FilterDsl;
     #[stub::clean]
-    fn limit(self, limit: i64) -> <Self as FilterDsl>::Output
+    fn limit(self, limit: i64) -> <Self as LimitDsl>::Output
     where
-        Self: FilterDsl;
+        Self: LimitDsl;
     #[stub::clean]
     fn offset(self, offset: i64) -> <Self as FilterDsl>::Output
     where
@@ -137,6 +185,13 @@ pub trait SaveChangesDsl<Conn> {
     fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
 }
 
+impl<C, Conn> SaveChangesDsl<Conn> for C {
+    #[stub::sink(recipient = "storage", args(self))]
+    #[stub::clean]
+    #[stub::fresh]
+    fn save_changes<T>(self, connection: &mut Conn) -> QueryResult<T>;
+}
+
 pub trait BelongingToDsl<T> {
     type Output;
     #[stub::clean]
@@ -156,3 +211,7 @@ pub trait CombineDsl: Sized {
     fn intersect<Rhs>(self, rhs: Rhs) -> Self;
     fn except<Rhs>(self, rhs: Rhs) -> Self;
 }
+
+impl<F, S> CombineDsl for SelectStatement<F, S> {}
+
+impl<F, S> CombineDsl for BoxedSelectStatement<F, S> {}

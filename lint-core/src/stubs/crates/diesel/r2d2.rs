@@ -22,9 +22,12 @@ impl<T: Connection + 'static> ManageConnection for ConnectionManager<T> {
     type Error = PoolError;
 }
 
-#[derive(Clone)]
 pub struct Pool<M: ManageConnection> {
     manager: M,
+}
+
+impl<M: ManageConnection> Clone for Pool<M> {
+    fn clone(&self) -> Self;
 }
 
 impl<M: ManageConnection> Pool<M> {
@@ -44,6 +47,14 @@ impl<M: ManageConnection> Builder<M> {
     #[stub::clean]
     pub fn max_size(self, max_size: u32) -> Builder<M>;
     #[stub::clean]
+    pub fn min_idle(self, min_idle: Option<u32>) -> Builder<M>;
+    #[stub::clean]
+    pub fn test_on_check_out(self, test_on_check_out: bool) -> Builder<M>;
+    #[stub::clean]
+    pub fn connection_timeout(self, connection_timeout: std::time::Duration) -> Builder<M>;
+    #[stub::clean]
+    pub fn connection_customizer(self, connection_customizer: Box<dyn CustomizeConnection<M::Connection, M::Error>>) -> Builder<M>;
+    #[stub::clean]
     pub fn build(self, manager: M) -> Result<Pool<M>, PoolError>;
 }
 
@@ -58,6 +69,13 @@ impl<M: ManageConnection> Deref for PooledConnection<M> {
 
 impl<M: ManageConnection> DerefMut for PooledConnection<M> {
     fn deref_mut(&mut self) -> &mut M::Connection;
+}
+
+pub trait CustomizeConnection<C, E>: std::fmt::Debug + Send + Sync + 'static {
+    #[stub::clean]
+    fn on_acquire(&self, conn: &mut C) -> Result<(), E>;
+    #[stub::clean]
+    fn on_release(&self, conn: C);
 }
 
 #[derive(Debug)]

@@ -12,6 +12,16 @@ impl<Stmt> IncompleteOnConflict<Stmt> {
     pub fn do_update(self) -> IncompleteDoUpdate<Stmt>;
 }
 
+pub trait DecoratableTarget<P>: Sized {
+    #[stub::flow(self -> return)]
+    fn filter_target(self, predicate: P) -> Self;
+}
+
+impl<Stmt, P> DecoratableTarget<P> for IncompleteOnConflict<Stmt> {
+    #[stub::flow(self -> return)]
+    fn filter_target(self, predicate: P) -> Self;
+}
+
 #[derive(Clone, Copy, Debug)]
 pub struct IncompleteDoUpdate<Stmt> {
     stmt: Stmt,
