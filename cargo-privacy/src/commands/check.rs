@@ -1,12 +1,12 @@
 //! `check`: finds what the policy does not permit and shows it.
 
 use std::thread;
-use std::time::Instant;
 
-use lint_core::analysis::{self, Report};
+use lint_core::analysis::{self, Report, Stage};
 use lint_core::findings::{Finding, Level};
 use lint_core::input::CrateRole;
 
+use super::clock::Clock;
 use super::{baseline, cargo_check};
 use crate::args::{CheckArgs, Format};
 use crate::console::Console;
@@ -14,18 +14,15 @@ use crate::exit::{Exit, Failure};
 use crate::render::{self, View};
 use crate::workspace::{self, Request, Workspace};
 
-/// Syn and the lowering recurse over expressions as deep as a file nests them.
-const STACK: usize = 32 << 20;
-
 /// Runs it. The exit status is [`Exit::Denied`] where a finding is denied, unless `--exit-zero`.
 pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
-    let started = Instant::now();
+    let clock = Clock::start("workspace");
     let workspace = load(args, console)?;
     let forwards = args.format() == Format::Json && !args.findings.no_cargo_check && workspace.is_cargos();
     let (report, compiled) = thread::scope(|scope| {
         // Cargo checks while the analysis runs; its lines come first, since ours are held back until it is done.
         let cargo = forwards.then(|| scope.spawn(|| cargo_check::forward(args, console)));
-        let report = analyse(&workspace, args);
+        let report = analyse(&workspace, args, &clock);
         let compiled =
             cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
         (report, compiled)
@@ -43,9 +40,9 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     {
         console.status(&more);
     }
-    console.status(&render::summary::line(&report.findings, report.stats.files, started.elapsed()));
+    console.status(&render::summary::line(&report.findings, report.stats.files, clock.elapsed()));
     if args.findings.stats {
-        console.message_text(&stats(&report));
+        console.message_text(&(stats(&report) + &clock.table(report.stats.lines)));
     }
     let denied = report.findings.iter().any(is_denied);
     Ok(if denied && !args.findings.exit_zero { Exit::Denied } else { Exit::Clean })
@@ -75,11 +72,12 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
     Ok(workspace)
 }
 
-fn analyse(workspace: &Workspace, args: &CheckArgs) -> Result<Report, Failure> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).stack_size(STACK).build();
+fn analyse(workspace: &Workspace, args: &CheckArgs, clock: &Clock) -> Result<Report, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).build();
     let pool = pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))?;
     let source = workspace.source();
-    let report = pool.install(|| analysis::analyse(&workspace.project, &source));
+    let begins = |stage: Stage| clock.begins(stage.name());
+    let report = pool.install(|| analysis::analyse_observed(&workspace.project, &source, &begins));
     source.keep();
     Ok(report)
 }

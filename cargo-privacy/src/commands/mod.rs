@@ -2,6 +2,7 @@
 
 mod baseline;
 mod cargo_check;
+mod clock;
 pub mod check;
 pub mod explain;
 pub mod policy;

@@ -3,6 +3,9 @@
 //! Knows the order of the stages and nothing of how they work, nor of Cargo or any format.
 
 mod rows;
+mod stage;
+
+pub use stage::Stage;
 
 use rayon::prelude::*;
 
@@ -61,14 +64,20 @@ pub struct Report {
 
 /// Analyses a project, on as many threads as the pool around it has.
 pub fn analyse(project: &Project, source: &dyn Source) -> Report {
+    analyse_observed(project, source, &|_| {})
+}
+
+/// The same; `begins` is told of each stage when it begins, in order, so that who has a clock can say what each takes.
+pub fn analyse_observed(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) -> Report {
     // Threads of our own, since their stacks must hold the deepest trees that are admitted.
     match syntax::pool(rayon::current_num_threads()) {
-        Ok(pool) => pool.install(|| run(project, source)),
-        Err(_) => run(project, source),
+        Ok(pool) => pool.install(|| run(project, source, begins)),
+        Err(_) => run(project, source, begins),
     }
 }
 
-fn run(project: &Project, source: &dyn Source) -> Report {
+fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) -> Report {
+    begins(Stage::Syntax);
     let (policy, policy_errors) = match &project.policy {
         Some(given) => policy::parse(&given.text),
         None => policy::parse(policy::template("logs-only").unwrap_or_default()),
@@ -78,16 +87,21 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     let mut sources = SourceMap::default();
     let (loaded, mut diags) = syntax::load::load(&project, &source, &mut sources);
     let policy_file = project.policy.as_ref().map(|p| sources.add(&p.path, p.text.as_str().into()));
+    begins(Stage::Names);
     let names = names::resolve(&project, &loaded);
     diags.extend(names.diags.iter().cloned());
+    begins(Stage::Marks);
     let rows = rows::rows(&policy, policy_file.unwrap_or(FileId(u32::MAX)));
     let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows);
     let facts = Facts::new(&marking.marks);
+    begins(Stage::Types);
     let db = TypeDb::new(names.map.clone());
     let owners = owners(&names.map);
     let typed: Vec<BodyTypes> = owners.par_iter().map(|owner| types::infer_body(&db, *owner)).collect();
     let bodies = typed_bodies(&names.map, &owners, &typed);
+    begins(Stage::Flow);
     let flows = flow::run(&db, &facts, &bodies);
+    begins(Stage::Findings);
     let stats = stats(&names.map, &sources, &bodies, &diags, &loaded.outside);
     let input = lints::Input {
         map: &names.map,
@@ -104,6 +118,9 @@ fn run(project: &Project, source: &dyn Source) -> Report {
     findings.retain(|f| is_reported(&project, f));
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
+    begins(Stage::Done);
+    // Who waits for the report need not wait until all of this is freed.
+    rayon::spawn(move || drop((db, names, loaded, typed, flows)));
     Report { findings, sources, levels, stats }
 }
 
