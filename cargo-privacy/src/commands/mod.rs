@@ -2,8 +2,8 @@
 
 mod baseline;
 mod cargo_check;
-mod clock;
 pub mod check;
+mod clock;
 pub mod explain;
 pub mod policy;
 

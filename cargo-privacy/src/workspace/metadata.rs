@@ -25,26 +25,31 @@ pub(super) struct Answer {
     pub(super) unresolved: Option<String>,
 }
 
-/// Asks Cargo. Fails where there is no such manifest, it is wrong, or `--locked` was given and does not hold.
+/// What Cargo says of the workspace's own packages, as it prints it: what does not depend on a platform. Fails where there is
+/// no such manifest, or it is wrong.
+pub(super) fn alone(manifest: &ManifestArgs) -> Result<String, Failure> {
+    let mut command = command(manifest);
+    command.other_options(options(manifest));
+    run(command.no_deps())?.map_err(|stderr| failure(&stderr))
+}
+
+/// Asks Cargo the rest; `alone` is what [`alone`] gave. Fails where `--locked` was given and does not hold.
 ///
 /// Dependencies are resolved for `platform` alone, since Cargo has downloaded no others.
-pub(super) fn ask(manifest: &ManifestArgs, features: &FeatureArgs, platform: &str) -> Result<Answer, Failure> {
-    let mut options: Vec<String> = ["--locked", "--offline"].map(Into::into).into();
-    options.extend(manifest.config.iter().flat_map(|c| ["--config".to_owned(), c.clone()]));
-    options.extend(manifest.unstable.iter().map(|z| format!("-Z{z}")));
-    let mut command = MetadataCommand::new();
-    if let Some(path) = &manifest.manifest_path {
-        command.manifest_path(path);
-    }
-    command.other_options(options.clone());
-    let mut resolving = command.clone();
+pub(super) fn ask(
+    manifest: &ManifestArgs,
+    features: &FeatureArgs,
+    platform: &str,
+    alone: &str,
+) -> Result<Answer, Failure> {
+    let mut options = options(manifest);
     if !platform.is_empty() {
         options.extend(["--filter-platform".to_owned(), platform.to_owned()]);
-        resolving.other_options(options.clone());
     }
+    let mut resolving = command(manifest);
+    resolving.other_options(options.clone());
     add_features(&mut resolving, features);
-    let alone = run(command.no_deps())?.map_err(|stderr| failure(&stderr))?;
-    let metadata = parse(&alone)?;
+    let metadata = parse(alone)?;
     // Without a lock file nothing says what was resolved.
     let lock = fs::read(metadata.workspace_root.join("Cargo.lock")).ok();
     let question = lock.map(|lock| {
@@ -72,6 +77,21 @@ pub(super) fn ask(manifest: &ManifestArgs, features: &FeatureArgs, platform: &st
             Ok(Answer { metadata, locked, unresolved: Some(first_line(&why).to_owned()) })
         }
     }
+}
+
+fn command(manifest: &ManifestArgs) -> MetadataCommand {
+    let mut command = MetadataCommand::new();
+    if let Some(path) = &manifest.manifest_path {
+        command.manifest_path(path);
+    }
+    command
+}
+
+fn options(manifest: &ManifestArgs) -> Vec<String> {
+    let mut options: Vec<String> = ["--locked", "--offline"].map(Into::into).into();
+    options.extend(manifest.config.iter().flat_map(|c| ["--config".to_owned(), c.clone()]));
+    options.extend(manifest.unstable.iter().map(|z| format!("-Z{z}")));
+    options
 }
 
 /// What Cargo prints, or what it says is wrong.

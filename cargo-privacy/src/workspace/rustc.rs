@@ -3,9 +3,9 @@
 //! Where no `rustc` answers, those of the machine that this runs on stand in.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::sync::OnceLock;
+use std::thread;
 
 use cargo_metadata::cargo_platform::{Cfg, Platform};
 use lint_core::input::CfgSet;
@@ -18,9 +18,8 @@ pub(super) struct Target {
     cfg: Vec<Cfg>,
     /// `--target`, if it was given.
     named: Option<String>,
-    /// The machine's own triple, asked for when it is needed.
-    host: OnceLock<String>,
-    directory: PathBuf,
+    /// The machine's own triple; empty if it is not needed, or nobody knows.
+    host: String,
     /// Whether `rustc` did not answer.
     pub(super) guessed: bool,
 }
@@ -38,11 +37,15 @@ impl Target {
             args.extend(["-C".into(), "debug-assertions=no".into()]);
         }
         let with_flags: Vec<String> = args.iter().cloned().chain(rustflags()).collect();
-        let printed = rustc(directory, &with_flags).or_else(|| rustc(directory, &args));
+        let (printed, host) = thread::scope(|scope| {
+            let host = named.is_none().then(|| scope.spawn(|| host(directory)));
+            let printed = rustc(directory, &with_flags).or_else(|| rustc(directory, &args));
+            (printed, host.and_then(|h| h.join().ok()).unwrap_or_default())
+        });
         let guessed = printed.is_none();
         let text = printed.unwrap_or_else(of_this_machine);
         let cfg = text.lines().filter_map(|line| line.trim().parse().ok()).collect();
-        Self { cfg, named, host: OnceLock::new(), directory: directory.to_owned(), guessed }
+        Self { cfg, named, host, guessed }
     }
 
     /// The options that hold for every crate.
@@ -68,13 +71,13 @@ impl Target {
 
     /// The triple that is compiled for; empty if nobody knows.
     pub(super) fn triple(&self) -> &str {
-        self.named.as_deref().unwrap_or_else(|| {
-            self.host.get_or_init(|| {
-                let version = rustc(&self.directory, &["-vV".to_owned()]).unwrap_or_default();
-                version.lines().find_map(|l| l.strip_prefix("host: ")).unwrap_or_default().to_owned()
-            })
-        })
+        self.named.as_deref().unwrap_or(&self.host)
     }
+}
+
+fn host(directory: &Path) -> String {
+    let version = rustc(directory, &["-vV".to_owned()]).unwrap_or_default();
+    version.lines().find_map(|l| l.strip_prefix("host: ")).unwrap_or_default().to_owned()
 }
 
 fn rustc(directory: &Path, args: &[String]) -> Option<String> {

@@ -76,6 +76,14 @@ pub(crate) fn run(dir: &Dir, args: &[&str]) -> Ran {
 fn without_time(line: &str) -> String {
     match line.rsplit_once(", ") {
         Some((rest, time)) if line.starts_with("privacy: ") && time.ends_with(" s") => format!("{rest}, T s"),
+        _ if is_stage(line) => "STAGE T ms".to_owned(),
         _ => line.to_owned(),
     }
+}
+
+/// `syntax   81 ms`, or `total   120 ms, 500 lines a second`.
+fn is_stage(line: &str) -> bool {
+    let mut words = line.split_whitespace().skip(1);
+    words.next().is_some_and(|w| w.bytes().all(|b| b.is_ascii_digit()))
+        && words.next().is_some_and(|w| w.trim_end_matches(',') == "ms")
 }
