@@ -1,6 +1,7 @@
 //! `policy check`: reads the policy and shows everything that is wrong in it. `check` reads it the same way.
 
 use lint_core::input::PolicyInput;
+use lint_core::policy::{PolicyError, Severity};
 use toml::de::DeTable;
 
 use crate::args::{BuildArgs, FeatureArgs, PackageArgs, PolicyAction, PolicyArgs, PolicyCheckArgs, TargetArgs};
@@ -54,15 +55,28 @@ pub(super) struct Settings {
 /// Reads a policy. Shows all errors with their lines, and fails, if there are any.
 pub(super) fn read(policy: &PolicyInput, root: &str, console: &Console) -> Result<Settings, Failure> {
     let (table, errors) = DeTable::parse_recoverable(&policy.text);
-    if !errors.is_empty() {
-        let errors: Vec<TextError> = errors.iter().map(syntax_error).collect();
+    let mut shown: Vec<TextError> = errors.iter().map(syntax_error).collect();
+    if shown.is_empty() {
+        let wrong = lint_core::analysis::check_policy(&policy.text);
+        shown.extend(wrong.iter().filter(|e| e.severity == Severity::Error).map(policy_error));
+    }
+    if !shown.is_empty() {
         let mut out = console.stderr_buffer();
-        text::write(&errors, &policy.path, &policy.text, root, &mut out);
+        text::write(&shown, &policy.path, &policy.text, root, &mut out);
         console.message(&out);
         return Err(Failure::shown());
     }
     let scan = table.get_ref().get("scan").and_then(|scan| scan.get_ref().get("tests"));
     Ok(Settings { tests: scan.and_then(|tests| tests.get_ref().as_bool()) })
+}
+
+fn policy_error(error: &PolicyError) -> TextError {
+    TextError {
+        range: error.range.clone().into(),
+        message: error.message.clone(),
+        label: String::new(),
+        help: error.help.clone(),
+    }
 }
 
 fn syntax_error(error: &toml::de::Error) -> TextError {

@@ -6,6 +6,7 @@
 
 use std::fmt::Display;
 use std::fs;
+use std::process::Command;
 
 use cargo_metadata::{CargoOpt, Metadata, MetadataCommand, Package};
 
@@ -95,15 +96,37 @@ fn options(manifest: &ManifestArgs) -> Vec<String> {
 }
 
 /// What Cargo prints, or what it says is wrong.
+///
+/// A toolchain file may name a toolchain that is not here; Cargo of another one reads the same manifests.
 fn run(command: &MetadataCommand) -> Result<Result<String, String>, Failure> {
     let could_not = |e: &dyn Display| Failure::new(format!("`cargo metadata` could not be run: {e}"));
-    let output = command.cargo_command().output().map_err(|e| could_not(&e))?;
+    let mut output = command.cargo_command().output().map_err(|e| could_not(&e))?;
+    if !output.status.success()
+        && is_toolchain_missing(&String::from_utf8_lossy(&output.stderr))
+        && let Some(other) = any_toolchain()
+    {
+        let mut again = command.clone();
+        again.env("RUSTUP_TOOLCHAIN", other);
+        output = again.cargo_command().output().map_err(|e| could_not(&e))?;
+    }
     if !output.status.success() {
         return Ok(Err(String::from_utf8_lossy(&output.stderr).into_owned()));
     }
     let text = String::from_utf8(output.stdout).map_err(|e| could_not(&e))?;
     let line = text.lines().find(|line| line.starts_with('{'));
     line.map(|l| Ok(l.to_owned())).ok_or_else(|| could_not(&"it answers without JSON"))
+}
+
+fn is_toolchain_missing(stderr: &str) -> bool {
+    stderr.lines().any(|line| line.contains("toolchain") && line.contains("is not installed"))
+}
+
+/// A toolchain that rustup has, the default one first.
+fn any_toolchain() -> Option<String> {
+    let output = Command::new("rustup").args(["toolchain", "list"]).output().ok()?;
+    let list = String::from_utf8(output.stdout).ok()?;
+    let chosen = list.lines().find(|line| line.contains("default")).or_else(|| list.lines().next())?;
+    chosen.split_whitespace().next().map(str::to_owned)
 }
 
 fn parse(text: &str) -> Result<Metadata, Failure> {
@@ -127,7 +150,9 @@ fn add_features(command: &mut MetadataCommand, features: &FeatureArgs) {
 fn failure(stderr: &str) -> Failure {
     let start = stderr.find("error: ").map_or(0, |at| at + "error: ".len());
     let text = stderr[start..].trim_end();
-    match text.split_once("\nhelp: ") {
+    // Rustup shows its own stack behind what it says.
+    let text = text.split_once("\n\nStack backtrace:").map_or(text, |(said, _)| said.trim_end());
+    match text.split_once("\nhelp: ").or_else(|| text.split_once("\n  help: ")) {
         Some((message, help)) => Failure::new(message.trim_end()).with_help(help.trim_end()),
         None => Failure::new(text),
     }

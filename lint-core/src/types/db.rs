@@ -20,8 +20,8 @@ use super::{Reason, Substs, Ty};
 use crate::base::{Map, Name, Set, limits};
 use crate::names::def::{AdtData, AliasData, ConstData, FuncData, ImplData, ModuleData, TraitData};
 use crate::names::{
-    AdtId, AliasId, ConstId, Container, CrateId, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes, TraitId,
-    VariantId,
+    AdtId, AliasId, ConstId, Container, CrateId, Def, DefMap, FuncId, GenericDef, ImplId, ModuleId, Ns, PathRes,
+    TraitId, VariantId,
 };
 use crate::syntax::ir::{Bound, ItemKind, Path, TypeRef};
 

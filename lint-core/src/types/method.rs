@@ -73,7 +73,8 @@ impl Icx<'_> {
         }
         // The code compiles: what its conditions ask for is where the analysis does not see it.
         let hidden = self.only_hidden(near.clone());
-        self.pick(steps, &[&inherent, &hidden], Conditions::Believed).or_else(|| self.imported_for(steps, &near, module))
+        self.pick(steps, &[&inherent, &hidden], Conditions::Believed)
+            .or_else(|| self.imported_for(steps, &near, module))
     }
 
     /// The method of a receiver of which nothing is known: that of the only trait of this module's own imports that has the

@@ -175,8 +175,18 @@ pub(super) fn parse_error(file: FileId, start: u32, error: &syn::Error) -> Diag 
     Diag {
         span: range.in_file(file),
         kind: DiagKind::NotAnalysed,
-        message: format!("this does not parse: {error}"),
+        message: format!("this does not parse: {}", said(error)),
         help: Some("what depends on it was not analysed; mend it, or leave it out with `[scan] exclude`".to_owned()),
+    }
+}
+
+/// What the parser says; the tokenizer's own message tells of its insides.
+fn said(error: &syn::Error) -> String {
+    match error.to_string().as_str() {
+        "cannot parse string into token stream" => {
+            "a bracket without its other half, or a character that is no Rust".to_owned()
+        }
+        text => text.to_owned(),
     }
 }
 

@@ -160,9 +160,7 @@ impl<'db> Infer<'db> {
 
     fn func(&mut self, id: FuncId) {
         let FnSig { mut params, has_self, ret } = self.db.fn_sig(id);
-        if has_self
-            && let Some((first, rest)) = params.split_first()
-        {
+        if has_self && let Some((first, rest)) = params.split_first() {
             let ty = self.icx.normalize(*first);
             let local = self.out.locals.alloc(Local { name: Name::new("self"), pat: None, ty });
             self.out.self_local = Some(local);
