@@ -66,9 +66,10 @@ impl<'a> Eval<'a> {
 
     /// Calls a method with only its receiver, without a step in the trace.
     fn call_plain(&mut self, func: FuncId, substs: Substs, node: &Node, ty: Ty, range: TextRange) -> Node {
-        let summary = match self.world.has_body(func) {
-            true => self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))),
-            false => Some(Arc::clone(&self.world.describe(func).summary)),
+        let summary = if self.world.has_body(func) {
+            self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func)))
+        } else {
+            Some(Arc::clone(&self.world.describe(func).summary))
         };
         let Some(summary) = summary else { return Node::default() };
         let args = [Arg { node: node.clone(), ty, range }];
