@@ -38,4 +38,4 @@ macro_rules! files {
     };
 }
 
-files! { believed closures control derives errors futures generics iterators literals patterns pointers traits }
+files! { believed closures control derives errors foreign futures generics iterators literals patterns pointers traits }

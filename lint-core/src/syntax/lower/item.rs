@@ -25,13 +25,7 @@ impl Lower<'_> {
         let mut out = Vec::with_capacity(items.len());
         for item in items {
             match item {
-                syn::Item::ForeignMod(foreign) => {
-                    for inner in &foreign.items {
-                        if let syn::ForeignItem::Fn(f) = inner {
-                            out.push(self.function(&f.sig, &f.vis, &f.attrs, None));
-                        }
-                    }
-                }
+                syn::Item::ForeignMod(foreign) => self.foreign(foreign, &mut out),
                 _ => out.push(self.item(item)),
             }
         }

@@ -7,6 +7,7 @@
 mod attr;
 mod block;
 mod expr;
+mod foreign;
 mod generics;
 mod item;
 mod pat;
