@@ -372,7 +372,11 @@ impl<'a> Builder<'a> {
             if !generic {
                 let success = self.world.elem_of(shape.success);
                 let mut only = Node::default();
-                let part = node.child(success);
+                let mut part = node.child(success);
+                if part.text().is_unknown() {
+                    // An address that is read from a text is that text.
+                    part.set_text(node.text().clone());
+                }
                 if part.has_labels() {
                     only.set_child(success, part);
                 }

@@ -172,7 +172,9 @@ fn context_of(input: &Input<'_>, body: BodyKey) -> Option<Vec<String>> {
     // The longest prefix of the path that a context names: the nearest one.
     (1..=segments.len()).rev().find_map(|len| {
         let rows = input.policy.contexts.iter().filter(|c| !c.purposes.is_empty());
-        let row = rows.into_iter().find(|c| c.path.matches(&segments[..len]))?;
+        let matching = rows.into_iter().filter(|c| c.path.matches(&segments[..len]));
+        // The first of those that say as much: `max_by_key` would take the last.
+        let row = matching.rev().max_by_key(|c| c.path.names())?;
         Some(row.purposes.iter().map(|w| w.text.clone()).collect())
     })
 }

@@ -76,6 +76,11 @@ impl PathPattern {
         self.segments[p..].iter().all(|part| *part == Part::Many)
     }
 
+    /// How much it says: of two patterns that match, the one with more names is the nearer one.
+    pub fn names(&self) -> usize {
+        self.segments.iter().filter(|part| matches!(part, Part::Name(_))).count()
+    }
+
     /// The last segment, if it is a name: what an index can be asked for.
     pub fn last_name(&self) -> Option<&str> {
         match self.segments.last() {

@@ -122,7 +122,7 @@ impl Builder<'_> {
                 }
             }
             Some(ValueRes::Const(id)) => {
-                if self.world.defs.consts[id].is_static {
+                if self.world.defs.consts[id].is_static && self.world.can_change(self.world.const_ty(id)) {
                     OperandKind::Place(Place { base: Base::Static(id), path: Vec::new() })
                 } else {
                     OperandKind::Named(id)

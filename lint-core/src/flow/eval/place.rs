@@ -60,6 +60,9 @@ impl Eval<'_> {
 
     /// One step into a value.
     pub(super) fn step(&mut self, node: &Node, ty: Ty, elem: Elem, range: TextRange) -> Node {
+        let mut marked = node.clone();
+        self.add_type_source(&mut marked, ty, range);
+        let node = &marked;
         match elem {
             Elem::Field(field) => self.step_field(node, field, range),
             Elem::Item => self.items(node, ty, range),
@@ -88,7 +91,7 @@ impl Eval<'_> {
     pub(super) fn add_type_source(&mut self, node: &mut Node, ty: Ty, range: TextRange) {
         let TyKind::Adt(adt, _) = ty.strip_refs().kind() else { return };
         let Some(source) = self.world.facts.adt(*adt) else { return };
-        if node.cover() == Held::ALL {
+        if node.is_const() || node.cover() == Held::ALL {
             return;
         }
         let trace = trace::then(&None, self.span(range), StepKind::Source(self.world.defs.adts[*adt].name));
@@ -178,7 +181,9 @@ impl Eval<'_> {
     /// What a callee left behind its reference parameter goes to everything that the argument refers to.
     pub(super) fn write_back(&mut self, arg: &Node, value: &Node, strong: bool, range: TextRange) {
         let loans = arg.loans().to_vec();
-        let how = Write { strong: strong && loans.len() == 1, through: true };
+        // A reference that is written through is a view of its target, no other place that may be meant instead.
+        let targets = loans.iter().filter(|l| !self.is_view(l)).count();
+        let how = Write { strong: strong && targets <= 1, through: true };
         let mut bare = value.clone();
         bare.clear_loans();
         for loan in loans {
@@ -189,6 +194,12 @@ impl Eval<'_> {
                 self.write_back(old, part, strong, range);
             }
         }
+    }
+
+    /// Whether a loan is of what a reference in a local of the body refers to.
+    fn is_view(&self, loan: &Loan) -> bool {
+        let local = &self.mir.locals[loan.local as usize];
+        loan.local > self.mir.params && matches!(local.ty.kind(), TyKind::Ref(..))
     }
 
     /// Notes that a value is kept where others find it.

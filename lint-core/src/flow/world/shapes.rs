@@ -118,4 +118,15 @@ impl World<'_> {
     pub(crate) fn const_ty(&self, id: ConstId) -> Ty {
         self.db.const_ty(id)
     }
+
+    /// Whether what a static of this type holds may be another than what it was given at first. Texts and numbers in a
+    /// static stay (but for a `static mut`, which hardly anyone writes).
+    pub(crate) fn can_change(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) | TyKind::Slice(inner) | TyKind::Array(inner) => self.can_change(*inner),
+            TyKind::Tuple(parts) => parts.iter().any(|part| self.can_change(*part)),
+            TyKind::Str | TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnPtr(_) => false,
+            _ => true,
+        }
+    }
 }

@@ -122,7 +122,10 @@ impl Url {
     pub fn parse_with_params<I: IntoIterator, K: AsRef<str>, V: AsRef<str>>(input: &str, iter: I) -> Result<Self, ParseError>
     where
         I::Item: Borrow<(K, V)>;
-    pub fn join(&self, input: &str) -> Result<Self, ParseError>;
+    // The host stays, unless what is joined is an address of its own.
+    pub fn join(&self, input: &str) -> Result<Self, ParseError> {
+        Self::parse(&format!("{}/{input}", self.as_str()))
+    }
     pub fn make_relative(&self, url: &Self) -> Option<String>;
     pub fn options<'a>() -> ParseOptions<'a>;
     pub fn as_str(&self) -> &str;

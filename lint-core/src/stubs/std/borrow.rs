@@ -16,8 +16,21 @@ pub enum Cow<'a, B: 'a + ToOwned + ?Sized> {
 }
 
 impl<B: ToOwned + ?Sized> Cow<'_, B> {
-    pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned;
-    pub fn into_owned(self) -> <B as ToOwned>::Owned;
+    pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned {
+        if let Cow::Borrowed(text) = self {
+            *self = Cow::Owned(text.to_owned());
+        }
+        match self {
+            Cow::Owned(owned) => owned,
+            Cow::Borrowed(_) => loop {},
+        }
+    }
+    pub fn into_owned(self) -> <B as ToOwned>::Owned {
+        match self {
+            Cow::Borrowed(borrowed) => borrowed.to_owned(),
+            Cow::Owned(owned) => owned,
+        }
+    }
 }
 
 impl<'a> Add<&'a str> for Cow<'a, str> {

@@ -156,7 +156,15 @@ impl Write for Sink {
     fn flush(&mut self) -> Result<()>;
 }
 
-pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64>;
+pub fn copy<R: Read + ?Sized, W: Write + ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64> {
+    writer.write_all(__stub::bytes_of(reader))?;
+    Ok(0)
+}
+
+pub mod __stub {
+    /// What is read from a reader.
+    pub fn bytes_of<R: ?Sized>(reader: &R) -> &[u8];
+}
 
 pub fn empty() -> Empty;
 

@@ -65,6 +65,10 @@ impl<T: ?Sized> Rc<T> {
 }
 
 impl<T: Clone> Rc<T> {
+    pub fn make_mut(this: &mut Rc<T>) -> &mut T;
+}
+
+impl<T: Clone> Rc<T> {
     pub fn unwrap_or_clone(this: Rc<T>) -> T;
 }
 

@@ -74,6 +74,8 @@ impl AsyncSeek for File {
 }
 
 impl AsyncWrite for File {
+    #[stub::sink(recipient = "storage", args(src))]
+    #[stub::clean]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, src: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]

@@ -67,6 +67,10 @@ impl<T: ?Sized> Arc<T> {
 }
 
 impl<T: Clone> Arc<T> {
+    pub fn make_mut(this: &mut Arc<T>) -> &mut T;
+}
+
+impl<T: Clone> Arc<T> {
     pub fn unwrap_or_clone(this: Arc<T>) -> T;
 }
 
