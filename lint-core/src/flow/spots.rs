@@ -9,7 +9,7 @@ use super::label::Root;
 use super::world::World;
 use crate::base::limits;
 use crate::names::{Container, FuncId, GenericDef, TraitId};
-use crate::types::{ParamEnv, ParamTy, Substs, Ty, TyKind};
+use crate::types::{IntTy, ParamEnv, ParamTy, Substs, Ty, TyKind};
 
 /// What stands at a spot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +111,10 @@ impl<'a> Spots<'a> {
         match ty.kind() {
             TyKind::Ref(inner, _) | TyKind::RawPtr(inner, _) => self.visit(*inner, root, path, true, out),
             TyKind::Future(inner, _) => self.visit(*inner, root, path, behind_ref, out),
+            // Bytes can be made of anything, as texts can.
+            TyKind::Slice(item) | TyKind::Array(item) if *item.kind() == TyKind::Int(IntTy::U8) => {
+                out.push(spot(Leaf::Plain));
+            }
             TyKind::Slice(item) | TyKind::Array(item) => self.step(Elem::Item, *item, root, path, behind_ref, out),
             TyKind::Tuple(types) => {
                 for (i, part) in types.iter().enumerate() {

@@ -235,6 +235,7 @@ pub mod rt {
     impl<T: ?Sized + Read + Unpin> Read for Box<T> {}
 
     pub trait Write {
+        #[stub::flow(buf -> self)]
         fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
         fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
         fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>>;

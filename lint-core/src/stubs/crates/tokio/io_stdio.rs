@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 pub struct Stderr;
 
 impl AsyncWrite for Stderr {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>>;
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>>;
@@ -28,6 +29,7 @@ impl AsyncRead for Stdin {
 pub struct Stdout;
 
 impl AsyncWrite for Stdout {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>>;
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>>;

@@ -106,6 +106,7 @@ pub trait AsyncWrite {
 }
 
 impl AsyncWrite for Vec<u8> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, _cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, _: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -115,6 +116,7 @@ impl AsyncWrite for Vec<u8> {
 }
 
 impl AsyncWrite for Cursor<&mut Vec<u8>> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, _: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -124,6 +126,7 @@ impl AsyncWrite for Cursor<&mut Vec<u8>> {
 }
 
 impl AsyncWrite for Cursor<&mut [u8]> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, _: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -133,6 +136,7 @@ impl AsyncWrite for Cursor<&mut [u8]> {
 }
 
 impl AsyncWrite for Cursor<Box<[u8]>> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, _: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -142,6 +146,7 @@ impl AsyncWrite for Cursor<Box<[u8]>> {
 }
 
 impl AsyncWrite for Cursor<Vec<u8>> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, _: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -154,6 +159,7 @@ impl<P: DerefMut> AsyncWrite for Pin<P>
 where
     P::Target: AsyncWrite,
 {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -163,6 +169,7 @@ where
 }
 
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -172,6 +179,7 @@ impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for &mut T {
 }
 
 impl<T: ?Sized + AsyncWrite + Unpin> AsyncWrite for Box<T> {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]

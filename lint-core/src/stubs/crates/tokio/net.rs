@@ -112,6 +112,7 @@ impl AsyncRead for TcpStream {
 }
 
 impl AsyncWrite for TcpStream {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -267,6 +268,7 @@ impl AsyncRead for UnixStream {
 }
 
 impl AsyncWrite for UnixStream {
+    #[stub::flow(buf -> self)]
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
     fn poll_write_vectored(self: Pin<&mut Self>, cx: &mut Context<'_>, bufs: &[IoSlice<'_>]) -> Poll<std::io::Result<usize>>;
     #[stub::clean]
@@ -325,6 +327,7 @@ pub mod tcp {
     }
 
     impl AsyncWrite for OwnedWriteHalf {
+        #[stub::flow(buf -> self)]
         fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
         fn poll_write_vectored(
             self: Pin<&mut Self>,
@@ -379,6 +382,7 @@ pub mod tcp {
     }
 
     impl AsyncWrite for WriteHalf<'_> {
+        #[stub::flow(buf -> self)]
         fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<std::io::Result<usize>>;
         fn poll_write_vectored(
             self: Pin<&mut Self>,
