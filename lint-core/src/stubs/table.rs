@@ -106,6 +106,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/rocket/http_content.rs",
     "crates/rocket/http_uri.rs",
     "crates/rocket/message.rs",
+    "crates/rocket/older.rs",
     "crates/rocket/outcome.rs",
     "crates/rocket/request.rs",
     "crates/rocket/response.rs",

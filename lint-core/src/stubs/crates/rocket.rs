@@ -54,6 +54,8 @@ macro_rules! catchers {
 }
 
 pub mod config {
+    pub use crate::__older::{ConfigError, Environment};
+    pub use crate::data::Limits;
     use crate::Request;
     use crate::request::{FromRequest, Outcome};
     use std::convert::Infallible;
@@ -142,6 +144,9 @@ pub mod form;
 pub mod fs;
 #[path = "rocket/http.rs"]
 pub mod http;
+#[path = "rocket/older.rs"]
+mod __older;
+pub use self::outcome::Outcome;
 #[path = "rocket/outcome.rs"]
 pub mod outcome;
 #[path = "rocket/request.rs"]

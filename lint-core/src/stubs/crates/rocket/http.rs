@@ -20,6 +20,12 @@ use std::str::{FromStr, Utf8Error};
 #[path = "http_content.rs"]
 mod content;
 pub use self::content::*;
+pub use crate::__older::hyper;
+pub use self::CookieJar as Cookies;
+
+pub mod ext {
+    pub use crate::__older::IntoOwned;
+}
 
 #[derive(Clone, Debug)]
 pub struct Cookie<'c> {

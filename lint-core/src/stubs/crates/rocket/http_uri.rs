@@ -1,5 +1,6 @@
 //! `rocket::http::uri`: addresses.
 
+pub use crate::__older::FromUriParam;
 use crate::Request;
 use crate::http::uncased::UncasedStr;
 use crate::http::{RawStr, RawStrBuf};

@@ -1,5 +1,6 @@
 //! Requests and responses.
 
+use crate::__older::Guarded;
 use crate::data::{ByteUnit, DataStream, FromData, Limits};
 use crate::form::FromForm;
 use crate::http::uri::{Host, Origin};
@@ -66,7 +67,7 @@ impl<'r> Request<'r> {
     pub fn rocket(&self) -> &'r Rocket<Orbit>;
     pub fn limits(&self) -> &'r Limits;
     pub fn route(&self) -> Option<&'r Route>;
-    pub fn guard<'z, 'a: 'z, T: FromRequest<'a> + 'z>(&'a self) -> BoxFuture<'z, crate::request::Outcome<T, T::Error>>
+    pub fn guard<'z, 'a: 'z, T: FromRequest<'a> + 'z>(&'a self) -> Guarded<T, T::Error>
     where
         'r: 'z;
     pub fn local_cache<T: Send + Sync + 'static, F: FnOnce() -> T>(&self, f: F) -> &T;

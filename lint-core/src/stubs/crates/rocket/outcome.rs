@@ -41,6 +41,9 @@ impl<S, E, F> IntoOutcome<Outcome<S, E, F>> for Option<S> {
 pub enum Outcome<S, E, F> {
     Success(S),
     Error(E),
+    /// [`Self::Error`] of 0.4.
+    #[doc(hidden)]
+    Failure(E),
     Forward(F),
 }
 

@@ -267,5 +267,8 @@ impl<'r, T: FromSegments<'r>> FromSegments<'r> for Result<T, T::Error> {
     type Error = Infallible;
 }
 pub use crate::Request;
+pub use crate::__older::{FlashMessage, FormItem, FormItems, FromFormValue, LenientForm};
+pub use crate::State;
+pub use crate::form::{Form, FromForm};
 
 pub type Outcome<S, E> = crate::outcome::Outcome<S, (crate::http::Status, E), crate::http::Status>;

@@ -202,10 +202,14 @@ impl<'r, 'o: 'r, T: Responder<'r, 'o> + Sized> Responder<'r, 'o> for Box<T> {
 
 impl<'r> Responder<'r, 'static> for Value {}
 pub use crate::Response;
+pub use crate::__older::Content;
+pub use crate::fs::NamedFile;
 
 pub type Result<'r> = result::Result<crate::Response<'r>, crate::http::Status>;
 
 pub mod content {
+    pub use self::{RawCss as Css, RawHtml as Html, RawJavaScript as JavaScript, RawJson as Json, RawText as Plain, RawXml as Xml};
+    pub use crate::__older::Content;
     use crate::Request;
     use crate::response::Responder;
 

@@ -43,7 +43,7 @@ impl Phase for Orbit {}
 pub trait Phase {}
 
 #[derive(Debug)]
-pub struct Rocket<P: Phase> {
+pub struct Rocket<P: Phase = Build> {
     pred: P,
 }
 
