@@ -5,4 +5,5 @@ pub mod body_text;
 pub mod carets;
 pub mod expect;
 pub mod fixture;
+pub mod generated;
 pub mod names;

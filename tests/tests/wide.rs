@@ -72,7 +72,7 @@ const WIDE: &[(&str, usize, Make)] = &[
     ("marked fields", 2_000, |n| {
         format!(
             "#[derive(Debug, privacy::PersonalData)] pub struct S {{ {} }} pub fn f(s: S) {{ println!(\"{{s:?}}\"); }}",
-            repeat(n, |i| format!("#[personal(category = \"registration\")] f{i}: String,"))
+            repeat(n, |i| format!("#[personal(category = \"contact\")] f{i}: String,"))
         )
     }),
     ("parameters", 5_000, |n| {
@@ -167,13 +167,13 @@ const WIDE: &[(&str, usize, Make)] = &[
     }),
     ("flows", 2_000, |n| {
         format!(
-            "#[derive(privacy::PersonalData)] pub struct S {{ #[personal(category = \"registration\")] a: String }} {}",
+            "#[derive(privacy::PersonalData)] pub struct S {{ #[personal(category = \"contact\")] a: String }} {}",
             repeat(n, |i| format!("pub fn f{i}(s: &S) {{ println!(\"{{}}\", s.a); }}"))
         )
     }),
     ("flows of one function", 500, |n| {
         format!(
-            "#[derive(privacy::PersonalData)] pub struct S {{ #[personal(category = \"registration\")] a: String }} pub fn f(s: &S) {{ {} }}",
+            "#[derive(privacy::PersonalData)] pub struct S {{ #[personal(category = \"contact\")] a: String }} pub fn f(s: &S) {{ {} }}",
             repeat(n, |_| "println!(\"{}\", s.a);".into())
         )
     }),
@@ -217,7 +217,7 @@ const CHAINS: &[(&str, usize, Make)] = &[
     }),
     ("structs", 5_000, |n| {
         format!(
-            "{} #[derive(Debug, Clone, privacy::PersonalData)] pub struct S{n} {{ #[personal(category = \"registration\")] a: String }} pub fn f(s: S0) {{ println!(\"{{s:?}}\"); }}",
+            "{} #[derive(Debug, Clone, privacy::PersonalData)] pub struct S{n} {{ #[personal(category = \"contact\")] a: String }} pub fn f(s: S0) {{ println!(\"{{s:?}}\"); }}",
             repeat(n, |i| format!("#[derive(Debug, Clone)] pub struct S{i} {{ a: S{} }}", i + 1))
         )
     }),
