@@ -88,7 +88,9 @@ fn entries(map: &DefMap, krate: &str) -> Vec<Entry> {
     }
     // What is not exported helps to write the stub. The standard derives stand beside their traits.
     let exported = |m: &MacroData| map.item(m.loc).attrs.named("macro_export").next().is_some();
-    let made = |m: &MacroData| matches!(m.kind, MacroKind::Derive | MacroKind::DeriveBy(_) | MacroKind::Attribute);
+    let made = |m: &MacroData| {
+        matches!(m.kind, MacroKind::Derive | MacroKind::DeriveBy(_) | MacroKind::Attribute | MacroKind::AttributeBy(_))
+    };
     let procedural = |m: &MacroData| krate != "std" && made(m);
     let macros = map.macros.iter().filter(|(_, m)| m.krate == id && (exported(m) || procedural(m)));
     macros.for_each(|(_, m)| add(Some(format!("{krate}::{}", m.name)), Kind::Item("macro")));

@@ -10,6 +10,7 @@
 //! Tokens of the call keep their place and writer; tokens of the definition get the call's place and the expansion's
 //! [`Hygiene`](crate::syntax::ir::Hygiene). `$crate` becomes one identifier that `syntax` reads as an anchor.
 
+pub mod attribute;
 pub mod builtin;
 mod derive;
 mod fragment;

@@ -404,6 +404,8 @@ pub enum MacroKind {
     DeriveBy(Name),
     /// An attribute macro of `lint-macros` or of a stub.
     Attribute,
+    /// An attribute macro that runs code before a function's own, by the expander of this name. See `macros::attribute`.
+    AttributeBy(Name),
 }
 
 /// What owns generic parameters.

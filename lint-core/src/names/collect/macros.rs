@@ -75,7 +75,7 @@ fn proc_macro(set: &CfgSet, item: &Item) -> Option<(Name, MacroKind)> {
 
 /// How a macro is expanded: a stub says so by `#[stub::…]`.
 fn kind(set: &CfgSet, attrs: &Attrs) -> MacroKind {
-    let mut is_derive = false;
+    let (mut is_derive, mut is_attribute) = (false, false);
     for attr in cfg::active(set, attrs) {
         let [tool, what] = attr.path.segments.as_slice() else { continue };
         if tool.name != "stub" {
@@ -83,16 +83,24 @@ fn kind(set: &CfgSet, attrs: &Attrs) -> MacroKind {
         }
         match what.name.as_str() {
             "derive" => is_derive = true,
-            "attribute" => return MacroKind::Attribute,
+            "attribute" => is_attribute = true,
             "builtin" => {
                 if let Some(name) = builtin_name(&attr.args) {
-                    return if is_derive { MacroKind::DeriveBy(name) } else { MacroKind::Builtin(name) };
+                    return match (is_derive, is_attribute) {
+                        (true, _) => MacroKind::DeriveBy(name),
+                        (_, true) => MacroKind::AttributeBy(name),
+                        _ => MacroKind::Builtin(name),
+                    };
                 }
             }
             _ => {}
         }
     }
-    if is_derive { MacroKind::Derive } else { MacroKind::Rules }
+    match (is_derive, is_attribute) {
+        (true, _) => MacroKind::Derive,
+        (_, true) => MacroKind::Attribute,
+        _ => MacroKind::Rules,
+    }
 }
 
 /// `x` of `("x")` or `= "x"`.

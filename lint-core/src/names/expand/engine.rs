@@ -158,7 +158,9 @@ impl Engine {
                     None => Err(format!("there is no built-in `{name}`")),
                 }
             }
-            MacroKind::Derive | MacroKind::Attribute => Err("it is a derive or attribute".to_owned()),
+            MacroKind::Derive | MacroKind::Attribute | MacroKind::AttributeBy(_) => {
+                Err("it is a derive or attribute".to_owned())
+            }
         }
     }
 

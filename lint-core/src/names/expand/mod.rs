@@ -9,6 +9,7 @@
 //! fn f() { log!(user.email) }     ─▶     fn f() { $crate::write(format(…)) }
 //! ```
 
+mod attribute;
 mod body;
 pub(super) mod engine;
 mod fallback;
@@ -70,7 +71,12 @@ pub(super) fn bodies(collector: &mut Collector<'_>) {
 }
 
 /// The bodies that were collected since the last time.
-fn new_bodies(collector: &Collector<'_>, funcs: &mut usize, consts: &mut usize) -> Vec<Open> {
+fn new_bodies(collector: &mut Collector<'_>, funcs: &mut usize, consts: &mut usize) -> Vec<Open> {
+    for func in (*funcs..collector.map.funcs.len()).map(FuncId::from_index) {
+        if collector.map.funcs[func].body.is_some() {
+            attribute::before(collector, func);
+        }
+    }
     let map = &collector.map;
     let open = |owner| Open { owner, progress: Progress::default() };
     let of_funcs = (*funcs..map.funcs.len()).map(FuncId::from_index).filter(|id| map.funcs[*id].body.is_some());

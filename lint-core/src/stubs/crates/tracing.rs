@@ -119,6 +119,9 @@ impl Span {
     #[stub::clean]
     pub fn is_none(&self) -> bool;
     pub fn follows_from(&self, from: impl Into<Option<Id>>) -> &Self;
+    #[stub::sink(recipient = "log", args(value))]
+    #[stub::clean]
+    pub fn record<Q: ?Sized, V>(&self, field: &Q, value: V) -> &Self;
     pub fn id(&self) -> Option<Id>;
     pub fn metadata(&self) -> Option<&'static Metadata<'static>>;
     pub fn with_subscriber<T>(&self, f: impl FnOnce((&Id, &Dispatch)) -> T) -> Option<T>;
