@@ -90,10 +90,13 @@ impl Icx<'_> {
         own.next().is_none().then_some(Pick { func, holder, derefs: 0, autoref: None, self_arg: receiver })
     }
 
-    /// Candidates of the one trait that the code itself brings into scope for this name, if there is one: macros that are not
-    /// expanded may implement it. Of the standard library's traits that is not to be believed.
+    /// Candidates of the one trait in scope that has the name, if there is one: macros that are not expanded may implement it.
+    /// Of the standard library's traits that is to be believed only where impls for all types stand in between
+    /// (`to_string` of a type whose `Display` is derived by an unknown macro).
     fn only_hidden(&self, mut near: Vec<Candidate>) -> Vec<Candidate> {
-        near.retain(|c| matches!(c.holder, Holder::Trait(id) if self.db.krate_of(id) != self.db.lang().std));
+        let (db, std) = (self.db, self.db.lang().std);
+        let may_be_hidden = |id| db.krate_of(id) != std || !db.index().blanket(id).is_empty();
+        near.retain(|c| matches!(c.holder, Holder::Trait(id) if may_be_hidden(id)));
         if near.len() > 1 {
             near.clear();
         }

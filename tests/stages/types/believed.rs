@@ -82,3 +82,25 @@ fn hidden(route: Route<Plain>, plain: Plain) {
     let d = plain.parts();
       //^ Vec<Plain>
 }
+
+// The value of a block is what `cfg` leaves as its last expression.
+fn by_target() -> Result<u8, String> {
+    #[cfg(feature = "gone")]
+    {
+        1u64
+    }
+    #[cfg(not(feature = "gone"))]
+    {
+        let n = 1.into();
+          //^ u8
+        Ok(n)
+    }
+}
+
+// A derive that is not known may implement `Display`, from which `ToString` follows.
+#[derive(UnknownError)]
+struct Failure;
+fn shown(f: Failure) {
+    let text = f.to_string();
+      //^^^^ String
+}

@@ -8,7 +8,7 @@
 
 use super::super::cfg;
 use crate::input::CfgSet;
-use crate::syntax::ir::{Body, Cfg, Expr, Pat, Stmt, TypeRef};
+use crate::syntax::ir::{Block, Body, Cfg, Expr, ExprId, Pat, Stmt, TypeRef};
 
 /// Whether a body has to be changed at all: a macro in it, or something that is not there.
 pub(super) fn needs_work(body: &Body, set: &CfgSet) -> bool {
@@ -19,7 +19,7 @@ pub(super) fn needs_work(body: &Body, set: &CfgSet) -> bool {
     body.params.iter().any(|p| gone(&p.cfg))
         || body.exprs.iter().any(|(_, e)| match e {
             Expr::Macro(_) => true,
-            Expr::Block(block) => block.stmts.iter().any(stmt_gone),
+            Expr::Block(block) => block.stmts.iter().any(stmt_gone) || last_value(block).is_some(),
             Expr::Match { arms, .. } => arms.iter().any(|a| gone(&a.cfg)),
             Expr::Struct { fields, .. } => fields.iter().any(|f| gone(&f.cfg)),
             _ => false,
@@ -37,11 +37,25 @@ pub(super) fn params(body: &mut Body, set: &CfgSet) {
 pub(super) fn expr(expr: &mut Expr, set: &CfgSet) {
     let stays = |c: &Cfg| cfg::holds(set, c);
     match expr {
-        Expr::Block(block) => block.stmts.retain(|s| match s {
-            Stmt::Let { cfg, .. } | Stmt::Expr { cfg, .. } => stays(cfg),
-        }),
+        Expr::Block(block) => {
+            block.stmts.retain(|s| match s {
+                Stmt::Let { cfg, .. } | Stmt::Expr { cfg, .. } => stays(cfg),
+            });
+            if let Some(value) = last_value(block) {
+                block.tail = Some(value);
+                block.stmts.pop();
+            }
+        }
         Expr::Match { arms, .. } => arms.retain(|a| stays(&a.cfg)),
         Expr::Struct { fields, .. } => fields.retain(|f| stays(&f.cfg)),
         _ => {}
+    }
+}
+
+/// The expression under a `cfg` that is a block's value, where it is there: `{ #[cfg(unix)] { 1 } #[cfg(windows)] { 2 } }`.
+fn last_value(block: &Block) -> Option<ExprId> {
+    match block.stmts.last() {
+        Some(Stmt::Expr { expr, semi: false, cfg: Some(_) }) if block.tail.is_none() => Some(*expr),
+        _ => None,
     }
 }

@@ -23,6 +23,71 @@ impl FromStr for bool {
 
 impl<T: ?Sized> Copy for &T {}
 
+impl<T: ?Sized> *const T {
+    #[stub::clean]
+    pub fn is_null(self) -> bool;
+    #[stub::flow(self -> return)]
+    pub fn cast<U>(self) -> *const U;
+    #[stub::clean]
+    pub fn addr(self) -> usize;
+    #[stub::flow(self -> return)]
+    pub unsafe fn add(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub unsafe fn sub(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub unsafe fn offset(self, count: isize) -> Self;
+    #[stub::flow(self -> return)]
+    pub fn wrapping_add(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub fn wrapping_sub(self, count: usize) -> Self;
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+    pub unsafe fn read(self) -> T
+    where
+        T: Sized;
+    pub unsafe fn read_volatile(self) -> T
+    where
+        T: Sized;
+    pub unsafe fn read_unaligned(self) -> T
+    where
+        T: Sized;
+    pub fn cast_mut(self) -> *mut T;
+}
+
+impl<T: ?Sized> *mut T {
+    #[stub::clean]
+    pub fn is_null(self) -> bool;
+    #[stub::flow(self -> return)]
+    pub fn cast<U>(self) -> *mut U;
+    #[stub::clean]
+    pub fn addr(self) -> usize;
+    #[stub::flow(self -> return)]
+    pub unsafe fn add(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub unsafe fn sub(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub unsafe fn offset(self, count: isize) -> Self;
+    #[stub::flow(self -> return)]
+    pub fn wrapping_add(self, count: usize) -> Self;
+    #[stub::flow(self -> return)]
+    pub fn wrapping_sub(self, count: usize) -> Self;
+    pub unsafe fn as_ref<'a>(self) -> Option<&'a T>;
+    pub unsafe fn read(self) -> T
+    where
+        T: Sized;
+    pub unsafe fn read_volatile(self) -> T
+    where
+        T: Sized;
+    pub unsafe fn read_unaligned(self) -> T
+    where
+        T: Sized;
+    pub fn cast_const(self) -> *const T;
+    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T>;
+    #[stub::flow(val -> self)]
+    pub unsafe fn write(self, val: T)
+    where
+        T: Sized;
+}
+
 impl<T: ?Sized> Copy for *const T {}
 
 impl<T: ?Sized> Copy for *mut T {}

@@ -195,6 +195,9 @@ pub struct PoisonError<T> {
 
 impl<T> PoisonError<T> {
     pub fn new(data: T) -> PoisonError<T>;
+    pub fn into_inner(self) -> T;
+    pub fn get_ref(&self) -> &T;
+    pub fn get_mut(&mut self) -> &mut T;
     fn cause(&self) -> Option<&dyn Error>;
 }
 
