@@ -89,18 +89,27 @@ fn macros_that_are_programs(account: &Account) {
     kv_macros::show!(account.email);
 }
 
+fn what_a_macro_of_a_third_crate_defines(account: &Account) {
+    let flag = kv::Flag::of(account.email.clone());
+    info!("{}", flag.bits()); //~ PD003 Account::email -> log
+}
+
 // What their function gives comes from wherever they take it.
 fn what_they_read(key: &str) {
     let tagged: Tagged<Account> = Tagged::load("key");
     info!("{}", tagged.value().email); //~ PD003 Account::email -> log
 }
 
-//- /registry/kv/src/lib.rs crate:kv role:outside deps:slots,log,never edition:2018
+//- /registry/kv/src/lib.rs crate:kv role:outside deps:slots,log,never,flags edition:2018
 //! Signatures alone are read of this crate: what is wrong in it is nobody's business.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use slots::inner::Deep;
 use never::Used;
 use std::ops::Deref;
+
+use flags::flags;
+
+flags! { Flag }
 
 mod bad;
 mod gone;
@@ -177,6 +186,17 @@ impl<T> Slot<T> {
 //- /registry/slots/src/inner.rs
 pub struct Deep;
 
+//- /registry/flags/src/lib.rs crate:flags role:outside deps:
+#[macro_export]
+macro_rules! flags {
+    ($name:ident) => {
+        pub struct $name(u32);
+        impl $name {
+            pub fn of(text: String) -> Self { $name(text.len() as u32) }
+            pub fn bits(&self) -> String { self.0.to_string() }
+        }
+    };
+}
 //- /registry/never/src/lib.rs crate:never role:outside deps:
 pub struct Used;
 

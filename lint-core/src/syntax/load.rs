@@ -164,8 +164,9 @@ impl Loader<'_> {
             let Ok(at) = mentions.binary_search_by_key(&dep.name.as_str(), |m| m.name) else { continue };
             let hops = own.map_or(1, |hops| hops + 1);
             let known = &mut self.hops[dep.krate];
-            // What a crate hands on is as good as its own; what else its signatures name is known by name.
-            if hops > limits::OUTSIDE_HOPS || (hops > 1 && !mentions[at].is_public) || known.is_some() {
+            // What a crate hands on is as good as its own, and a macro that it calls may define what it has; what else its
+            // signatures name is known by name.
+            if hops > limits::OUTSIDE_HOPS || (hops > 1 && !mentions[at].is_needed) || known.is_some() {
                 continue;
             }
             *known = Some(hops);
@@ -211,7 +212,7 @@ impl Loader<'_> {
             let (ir, diags) = lower_file(n.id, text, LowerOptions { bodies: !n.is_outside });
             let known = |m: Mention<'_>| {
                 let at = names.binary_search(&m.name).ok()?;
-                Some(Mention { name: names[at], is_public: m.is_public })
+                Some(Mention { name: names[at], is_needed: m.is_needed })
             };
             let mentions: Vec<Mention<'static>> = mentions(text).into_iter().filter_map(known).collect();
             (ir, if n.is_outside { Vec::new() } else { diags }, mentions)

@@ -2,25 +2,28 @@
 //!
 //! `use a::b; extern crate c; fn f(x: d::E)` mentions `a`, `c` and `d`. Words that are no crates do no harm.
 
+use crate::base::Set;
+
 /// A word that may be a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Mention<'a> {
     /// The word.
     pub(crate) name: &'a str,
-    /// Whether it is handed on: `pub use a::b;`.
-    pub(crate) is_public: bool,
+    /// Whether more than a signature needs it: it is handed on (`pub use a::b;`), or a macro of it is called (`a::m! { … }`).
+    pub(crate) is_needed: bool,
 }
 
 /// The words, in order, each once.
 pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
+    let macros = macros(text);
     let mut found = Vec::new();
-    let mut add = |name, is_public| found.push(Mention { name, is_public });
+    let mut add = |name, is_needed| found.push(Mention { name, is_needed });
     for (at, _) in text.match_indices("::") {
         let before = text[..at].trim_end();
         let start =
             before.rfind(|c| !is_word(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
         if !before[..start].trim_end().ends_with("::") || is_global(&before[..start]) {
-            add(&before[start..], false);
+            add(&before[start..], calls_macro(&text[at..]));
         }
     }
     for keyword in ["use", "crate"] {
@@ -30,22 +33,53 @@ pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
                 continue;
             }
             let before = text[..at].trim_end();
-            let is_public = before.strip_suffix("extern").map_or(before, str::trim_end).ends_with("pub");
+            let before = before.strip_suffix("extern").map_or(before, str::trim_end);
+            let is_needed =
+                before.ends_with("pub") || before.ends_with("macro_use]") || macros.contains(last_name(rest));
             let rest = rest.trim_start().trim_start_matches("::");
             match rest.strip_prefix('{') {
                 Some(group) => {
-                    let words = group.split(';').next().unwrap_or_default().split(|c| !is_word(c));
-                    words.for_each(|w| add(w, is_public));
+                    let words = until_semicolon(group).split(|c| !is_word(c));
+                    words.for_each(|w| add(w, is_needed));
                 }
-                None => rest.split(|c| !is_word(c)).take(1).for_each(|w| add(w, is_public)),
+                None => rest.split(|c| !is_word(c)).take(1).for_each(|w| add(w, is_needed)),
             }
         }
     }
     found.retain(|m| !m.name.is_empty());
     // Of two the one that hands on stays.
-    found.sort_unstable_by_key(|m| (m.name, !m.is_public));
+    found.sort_unstable_by_key(|m| (m.name, !m.is_needed));
     found.dedup_by_key(|m| m.name);
     found
+}
+
+/// Whether the path that goes on with these `::` is that of a macro call.
+fn calls_macro(rest: &str) -> bool {
+    let behind = rest.trim_start_matches(|c: char| is_word(c) || c == ':');
+    behind.starts_with('!') && !behind.starts_with("!=")
+}
+
+/// The names of the macros that a text calls.
+fn macros(text: &str) -> Set<&str> {
+    let before = |(at, _): (usize, &str)| {
+        let name = &text[..at];
+        let start = name.rfind(|c| !is_word(c)).map_or(0, |i| i + name[i..].chars().next().map_or(1, char::len_utf8));
+        &name[start..]
+    };
+    text.match_indices('!').map(before).filter(|name| !name.is_empty()).collect()
+}
+
+/// How far the end of a `use` is looked for.
+const LONGEST: usize = 4_096;
+
+fn until_semicolon(rest: &str) -> &str {
+    let end = rest.bytes().take(LONGEST).position(|b| b == b';').unwrap_or(rest.len().min(LONGEST));
+    rest.get(..end).unwrap_or_default()
+}
+
+/// The name that a `use` goes on to last.
+fn last_name(rest: &str) -> &str {
+    until_semicolon(rest).rsplit(|c| !is_word(c)).find(|w| !w.is_empty()).unwrap_or_default()
 }
 
 /// Whether the `::` that a text ends with starts a path: `::a`.
@@ -75,9 +109,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_handed_on_is_told() {
+    fn what_is_needed_is_told() {
         let text = "pub use a::b; use c::d; pub extern crate e; fn f(x: a::B, y: c::D); pub(crate) use g::h;";
-        let public: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_public).map(|m| m.name).collect();
+        let public: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_needed).map(|m| m.name).collect();
         assert_eq!(public, ["a", "e"]);
+        let text =
+            "a::m! { struct S; } #[macro_use] extern crate b; use c::n; n!(); use d::o; fn f(x: e::p<{ !1 }>) {}";
+        let needed: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_needed).map(|m| m.name).collect();
+        assert_eq!(needed, ["a", "b", "c"]);
     }
 }
