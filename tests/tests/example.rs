@@ -12,10 +12,14 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/marketplace")
 }
 
-fn check(args: &[&str]) -> Output {
+fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-under-test"));
     command.args(["privacy", "check", "--color", "never"]).args(args).current_dir(root());
-    command.output().expect("the command starts")
+    command
+}
+
+fn check(args: &[&str]) -> Output {
+    command(args).output().expect("the command starts")
 }
 
 /// The findings as SARIF tells them, by file.
@@ -93,4 +97,30 @@ fn it_is_shown_as_it_was() {
     let output = check(&[]);
     assert_eq!(output.status.code(), Some(1));
     cli_support::snapshot("example/marketplace.txt", &String::from_utf8(output.stdout).expect("text"));
+}
+
+#[test]
+fn without_network_and_packages_it_is_the_same() {
+    let scratch = std::env::temp_dir().join(format!("cargo-privacy-example-{}", std::process::id()));
+    let (home, target) = (scratch.join("home"), scratch.join("target"));
+    fs::create_dir_all(&home).expect("a directory");
+    let mut command = command(&["--offline"]);
+    // Neither packages nor an answer of Cargo's that an earlier run kept.
+    let output = command.env("CARGO_HOME", &home).env("CARGO_TARGET_DIR", &target).output();
+    let output = output.expect("the command starts");
+    fs::remove_dir_all(&scratch).expect("the directory goes");
+    assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+    cli_support::snapshot("example/marketplace.txt", &String::from_utf8(output.stdout).expect("text"));
+}
+
+/// The example says to whom hosts belong and what its code does; the rules are the reference policy's.
+#[test]
+fn its_policy_is_the_reference_policy() {
+    let policy = fs::read_to_string(root().join("privacy.toml")).expect("a policy");
+    let rules: String =
+        policy.lines().filter(|line| !line.starts_with("hosts ")).fold(String::new(), |all, line| all + line + "\n");
+    let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lint-core/src/policy/templates/alibaba-2016.toml");
+    let template = fs::read_to_string(template).expect("the template");
+    assert!(rules.starts_with(&template), "the example's rules differ from the template's");
+    assert!(!rules[template.len()..].contains("[[allow]]"), "rules of its own");
 }

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::{Member, Visit};
+use crate::domain::{Attendee, Member, Visit};
 
 /// Whether a member agreed to direct marketing (B.7).
 #[privacy::guard(gives = "consent", purposes("marketing"))]
@@ -10,10 +10,22 @@ pub fn agreed_to_marketing(member: &Member) -> bool {
     member.newsletter
 }
 
+/// Whether a guest of an event asked for offers (B.7).
+#[privacy::guard(gives = "consent", purposes("marketing"))]
+pub fn asked_for_offers(attendee: &Attendee) -> bool {
+    attendee.wants_offers
+}
+
 /// Whether goods may be sold to a member (F).
 #[privacy::guard(gives = "adult")]
 pub fn is_adult(member: &Member) -> bool {
     !member.minor
+}
+
+/// Whether a minor's guardian agreed (F).
+#[privacy::guard(gives = "guardian-consent")]
+pub fn guardian_agreed(member: &Member) -> bool {
+    member.guardian_agreed
 }
 
 /// Whether the request comes from the member (D, G).

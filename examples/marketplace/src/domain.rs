@@ -24,6 +24,7 @@ pub struct Member {
     pub company: String,
     pub newsletter: bool,
     pub minor: bool,
+    pub guardian_agreed: bool,
     #[not_personal(reason = "the number of log-ins identifies nobody")]
     pub logins: i64,
 }
@@ -39,7 +40,13 @@ pub struct Registration {
     pub postal_address: String,
     #[personal(category = "credential")]
     pub password: String,
+    #[personal(category = "registration")]
     pub birth_year: i64,
+    // Asked for with the registration, for offers alone: what is kept of it is `Member::phone`.
+    #[personal(category = "marketing", purposes("registration", "marketing"))]
+    pub phone: Option<String>,
+    #[serde(default)]
+    pub newsletter: bool,
 }
 
 /// Account Information (A.3).
@@ -63,6 +70,26 @@ pub struct Order {
     pub delivery_address: String,
     pub weight: u32,
     pub card: Card,
+}
+
+/// Event Information (A.5): who left a card at the booth.
+#[derive(PersonalData, Clone, Debug, Serialize, Deserialize)]
+pub struct Attendee {
+    pub event: String,
+    #[personal(category = "event")]
+    pub attendee_name: String,
+    #[personal(category = "event")]
+    pub attendee_email: String,
+    pub wants_offers: bool,
+}
+
+/// What a member may correct (D).
+#[derive(PersonalData, Deserialize)]
+pub struct Correction {
+    #[personal(category = "registration")]
+    pub email: String,
+    #[personal(category = "registration")]
+    pub postal_address: String,
 }
 
 /// Browsing Information (A.6).

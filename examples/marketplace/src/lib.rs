@@ -15,7 +15,7 @@ pub mod store;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post as to};
+use axum::routing::{get, post as to, put};
 
 use partners::Partners;
 use store::Store;
@@ -32,11 +32,14 @@ pub fn router(app: App) -> Router {
     Router::new()
         .route("/members", to(handlers::registration::register))
         .route("/members/{id}", get(handlers::access::show))
+        .route("/members/{id}", put(handlers::access::correct).delete(handlers::access::erase))
         .route("/members/{id}/newsletter", to(handlers::marketing::newsletter))
         .route("/members/{id}/orders", to(handlers::orders::order))
         .route("/posts", to(handlers::publication::publish))
         .route("/support/{id}", to(handlers::support::answer))
         .route("/statistics", to(handlers::research::share))
+        .route("/visits", to(handlers::visits::visit))
+        .route("/events/guests", to(handlers::events::follow_up))
         .route("/branch/members", to(broken::registration::register))
         .route("/branch/members/{id}", get(broken::access::show))
         .route("/branch/members/{id}/newsletter", to(broken::marketing::newsletter))
@@ -44,5 +47,7 @@ pub fn router(app: App) -> Router {
         .route("/branch/posts", to(broken::publication::publish))
         .route("/branch/support/{id}", to(broken::support::answer))
         .route("/branch/statistics", to(broken::research::share))
+        .route("/branch/visits", to(broken::visits::visit))
+        .route("/branch/events/guests", to(broken::events::follow_up))
         .with_state(app)
 }

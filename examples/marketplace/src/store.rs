@@ -3,7 +3,7 @@
 use sqlx::SqlitePool;
 use sqlx::sqlite::SqlitePoolOptions;
 
-use crate::domain::{Card, Member, Order, Visit};
+use crate::domain::{Card, Correction, Member, Order, Registration, Visit};
 use crate::error::Result;
 
 #[derive(Clone)]
@@ -13,7 +13,8 @@ pub struct Store {
 
 const SCHEMA: &str = "
     create table members (id integer primary key, user_name text, email text, postal_address text, birth_year integer,
-        phone text, password_hash text, company text, newsletter integer, minor integer, logins integer);
+        phone text, password_hash text, company text, newsletter integer, minor integer,
+        guardian_agreed integer, logins integer);
     create table orders (id integer primary key, member integer, goods text, delivery_address text);
     create table visits (ip_address text, user_agent text, page text);
 ";
@@ -25,15 +26,38 @@ impl Store {
         Ok(Self { pool })
     }
 
-    pub async fn add_member(&self, user_name: &str, email: &str, address: &str, password_hash: &str) -> Result<i64> {
-        let done = sqlx::query("insert into members values (null, ?, ?, ?, 1980, null, ?, '', 0, 0, 0)")
-            .bind(user_name)
-            .bind(email)
-            .bind(address)
-            .bind(password_hash)
+    /// Keeps a new member. Who is younger than eighteen is a minor, until a guardian agrees.
+    pub async fn add_member(&self, form: &Registration, password_hash: &str) -> Result<i64> {
+        let done = sqlx::query(
+            "insert into members values (null, ?, ?, ?, ?, ?, ?, '', ?, strftime('%Y', 'now') - ? < 18, 0, 0)",
+        )
+        .bind(&form.user_name)
+        .bind(&form.email)
+        .bind(&form.postal_address)
+        .bind(form.birth_year)
+        .bind(&form.phone)
+        .bind(password_hash)
+        .bind(form.newsletter)
+        .bind(form.birth_year)
+        .execute(&self.pool)
+        .await?;
+        Ok(done.last_insert_rowid())
+    }
+
+    pub async fn correct(&self, id: i64, correction: &Correction) -> Result<()> {
+        sqlx::query("update members set email = ?, postal_address = ? where id = ?")
+            .bind(&correction.email)
+            .bind(&correction.postal_address)
+            .bind(id)
             .execute(&self.pool)
             .await?;
-        Ok(done.last_insert_rowid())
+        Ok(())
+    }
+
+    pub async fn erase(&self, id: i64) -> Result<()> {
+        sqlx::query("delete from orders where member = ?").bind(id).execute(&self.pool).await?;
+        sqlx::query("delete from members where id = ?").bind(id).execute(&self.pool).await?;
+        Ok(())
     }
 
     pub async fn member(&self, id: i64) -> Result<Member> {
@@ -59,6 +83,16 @@ impl Store {
                 .fetch_one(&self.pool)
                 .await?;
         Ok(Order { id, goods, delivery_address, weight: 1, card })
+    }
+
+    pub async fn add_visit(&self, visit: &Visit) -> Result<()> {
+        sqlx::query("insert into visits values (?, ?, ?)")
+            .bind(&visit.ip_address)
+            .bind(&visit.user_agent)
+            .bind(&visit.page)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
     }
 
     pub async fn visits(&self) -> Result<Vec<Visit>> {

@@ -24,7 +24,7 @@ pub async fn order(State(app): State<App>, Path(id): Path<i64>, Json(card): Json
 /// Nobody asked how old the buyer is.
 async fn ship(app: &App, member: &Member, order: &Order) -> Result<()> {
     let parcel = Parcel { to: format!("{}, {}", member.user_name, order.delivery_address), weight: order.weight };
-    app.partners.client().post("https://carrier.example/parcels").json(&parcel).send().await?; //~ PD003 Member::user_name, Order::delivery_address -> logistics-service
+    app.partners.client().post("https://carrier.example/parcels").json(&parcel).send().await?; //~ PD003 Member::user_name, Order::delivery_address -> logistics-service (adult)
     Ok(())
 }
 

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 pub async fn register(State(app): State<App>, Json(form): Json<Registration>) -> Result<Json<i64>> {
     info!("registering {} with {}", form.user_name, form.password); //~ PD001 Registration::password -> log
     let kept = hashed(&form.password);
-    let id = app.store.add_member(&form.user_name, &form.email, &form.postal_address, &kept).await?;
+    let id = app.store.add_member(&form, &kept).await?;
     let member = app.store.member(id).await?;
     debug!("kept as {member:?}"); //~ PD001 Member::password_hash -> log //~ PD002 Member::phone -> log
     verify(&app, &form).await?;

@@ -12,7 +12,7 @@ use crate::error::Result;
 #[privacy::purpose("registration")]
 pub async fn register(State(app): State<App>, Json(form): Json<Registration>) -> Result<Json<i64>> {
     let kept = hashed(&form.password);
-    let id = app.store.add_member(&form.user_name, &form.email, &form.postal_address, &kept).await?;
+    let id = app.store.add_member(&form, &kept).await?;
     info!(member = id, "registered"); //~ silent
     info!("{} has an account now", form.user_name); //~ silent
     if let Err(error) = verify(&app, &form).await {
