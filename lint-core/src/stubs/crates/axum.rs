@@ -372,6 +372,34 @@ pub mod serve {
 
     impl<L: Listener, M, S> Serve<L, M, S> {
         pub fn local_addr(&self) -> io::Result<L::Addr>;
+        pub fn with_graceful_shutdown<F: Future<Output = ()> + Send + 'static>(
+            self,
+            signal: F,
+        ) -> WithGracefulShutdown<L, M, S, F>;
+    }
+
+    impl<L: Listener, M, S> std::future::IntoFuture for Serve<L, M, S> {
+        type Output = io::Result<()>;
+        type IntoFuture = std::pin::Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+        fn into_future(self) -> Self::IntoFuture;
+    }
+
+    #[derive(Debug)]
+    pub struct WithGracefulShutdown<L, M, S, F> {
+        l: L,
+        m: M,
+        state: S,
+        f: F,
+    }
+
+    impl<L: Listener, M, S, F> WithGracefulShutdown<L, M, S, F> {
+        pub fn local_addr(&self) -> io::Result<L::Addr>;
+    }
+
+    impl<L: Listener, M, S, F> std::future::IntoFuture for WithGracefulShutdown<L, M, S, F> {
+        type Output = io::Result<()>;
+        type IntoFuture = std::pin::Pin<Box<dyn Future<Output = io::Result<()>> + Send>>;
+        fn into_future(self) -> Self::IntoFuture;
     }
 
     pub trait Listener: Send + 'static {

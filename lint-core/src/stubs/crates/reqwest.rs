@@ -195,6 +195,9 @@ impl error::Error for Error {}
 pub struct Proxy;
 
 impl Proxy {
+    pub fn all<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
+    pub fn http<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
+    pub fn https<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
     pub fn basic_auth(self, username: &str, password: &str) -> Proxy;
     pub fn custom_http_auth(self, header_value: HeaderValue) -> Proxy;
     pub fn headers(self, headers: HeaderMap) -> Proxy;

@@ -21,7 +21,19 @@ pub mod filter {
     #[derive(Clone, Debug, Default)]
     pub struct EnvFilter;
 
+    #[derive(Clone, Debug)]
+    pub struct Builder;
+
+    impl Builder {
+        pub fn with_default_directive<D>(self, default_directive: D) -> Self;
+        pub fn with_env_var(self, var: impl ToString) -> Self;
+        pub fn with_regex(self, regex: bool) -> Self;
+        pub fn from_env_lossy(&self) -> EnvFilter;
+        pub fn parse_lossy<S: AsRef<str>>(&self, dirs: S) -> EnvFilter;
+    }
+
     impl EnvFilter {
+        pub fn builder() -> Builder;
         pub fn from_default_env() -> Self;
         pub fn from_env<A: AsRef<str>>(env: A) -> Self;
         pub fn new<S: AsRef<str>>(directives: S) -> Self;
@@ -110,6 +122,19 @@ pub mod fmt {
         pub fn writer(&self) -> &W;
         pub fn writer_mut(&mut self) -> &mut W;
         pub fn set_ansi(&mut self, ansi: bool);
+        pub fn with_target(self, display_target: bool) -> Self;
+        pub fn with_file(self, display_filename: bool) -> Self;
+        pub fn with_line_number(self, display_line_number: bool) -> Self;
+        pub fn with_level(self, display_level: bool) -> Self;
+        pub fn with_thread_ids(self, display_thread_ids: bool) -> Self;
+        pub fn with_thread_names(self, display_thread_names: bool) -> Self;
+        pub fn with_span_events(self, kind: format::FmtSpan) -> Self;
+        pub fn without_time(self) -> Self;
+        pub fn compact(self) -> Self;
+        pub fn pretty(self) -> Self;
+        pub fn json(self) -> Self;
+        pub fn with_timer<T2>(self, timer: T2) -> Self;
+        pub fn with_writer<W2>(self, make_writer: W2) -> Layer<S, N, E, W2>;
         pub fn with_ansi(self, ansi: bool) -> Self;
         pub fn with_ansi_sanitization(self, ansi_sanitization: bool) -> Self;
         pub fn log_internal_errors(self, log_internal_errors: bool) -> Self;
@@ -141,11 +166,45 @@ pub mod fmt {
     }
 
     impl<N, E, F, W> SubscriberBuilder<N, E, F, W> {
+        pub fn with_target(self, display_target: bool) -> Self;
+        pub fn with_file(self, display_filename: bool) -> Self;
+        pub fn with_line_number(self, display_line_number: bool) -> Self;
+        pub fn with_level(self, display_level: bool) -> Self;
+        pub fn with_thread_ids(self, display_thread_ids: bool) -> Self;
+        pub fn with_thread_names(self, display_thread_names: bool) -> Self;
+        pub fn with_span_events(self, kind: format::FmtSpan) -> Self;
+        pub fn without_time(self) -> Self;
+        pub fn compact(self) -> Self;
+        pub fn pretty(self) -> Self;
+        pub fn json(self) -> Self;
+        pub fn with_timer<T2>(self, timer: T2) -> Self;
+        pub fn with_ansi(self, ansi: bool) -> Self;
+        pub fn with_writer<W2>(self, make_writer: W2) -> SubscriberBuilder<N, E, F, W2>;
+        pub fn with_env_filter(
+            self,
+            filter: impl Into<crate::EnvFilter>,
+        ) -> SubscriberBuilder<N, E, crate::EnvFilter, W>;
+        pub fn finish(self) -> Subscriber<N, E, F, W>;
+        pub fn try_init(self) -> Result<(), Box<dyn Error + Send + Sync + 'static>>;
+        pub fn init(self);
         pub fn with_max_level(self, filter: impl Into<LevelFilter>) -> SubscriberBuilder<N, E, LevelFilter, W>;
     }
 
     pub mod format {
         use crate::fmt::time::SystemTime;
+
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct FmtSpan;
+
+        impl FmtSpan {
+            pub const NEW: FmtSpan = FmtSpan;
+            pub const ENTER: FmtSpan = FmtSpan;
+            pub const EXIT: FmtSpan = FmtSpan;
+            pub const CLOSE: FmtSpan = FmtSpan;
+            pub const NONE: FmtSpan = FmtSpan;
+            pub const ACTIVE: FmtSpan = FmtSpan;
+            pub const FULL: FmtSpan = FmtSpan;
+        }
 
         #[derive(Clone, Debug)]
         pub struct Format<F = Full, T = SystemTime> {

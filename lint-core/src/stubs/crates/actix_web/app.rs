@@ -14,6 +14,24 @@ pub struct App<T> {
     item: T,
 }
 
+/// The service at the end, where nothing is wrapped around it.
+#[doc(hidden)]
+pub struct __Entry;
+
+impl ServiceFactory<ServiceRequest> for __Entry {
+    type Response = ServiceResponse;
+    type Error = Error;
+    type Config = ();
+    type Service = __Entry;
+    type InitError = ();
+    type Future = std::future::Ready<Result<__Entry, ()>>;
+    fn new_service(&self, cfg: ()) -> Self::Future;
+}
+
+impl App<__Entry> {
+    pub fn new() -> Self;
+}
+
 impl<T> App<T>
 where
     T: ServiceFactory<ServiceRequest, Config = (), Error = Error, InitError = ()>,
@@ -55,7 +73,27 @@ where
     second: B,
 }
 
-pub struct Resource<T = ()> {
+impl<F: Fn() -> I + Send + Clone + 'static, I, S, B: MessageBody> HttpServer<F, I, S, B> {
+    pub fn new(factory: F) -> Self;
+    pub fn workers(self, num: usize) -> Self;
+    pub fn keep_alive<T>(self, val: T) -> Self;
+    pub fn backlog(self, backlog: u32) -> Self;
+    pub fn max_connections(self, num: usize) -> Self;
+    pub fn max_connection_rate(self, num: usize) -> Self;
+    pub fn worker_max_blocking_threads(self, num: usize) -> Self;
+    pub fn client_request_timeout(self, dur: std::time::Duration) -> Self;
+    pub fn client_disconnect_timeout(self, dur: std::time::Duration) -> Self;
+    pub fn server_hostname<T: AsRef<str>>(self, val: T) -> Self;
+    pub fn system_exit(self) -> Self;
+    pub fn disable_signals(self) -> Self;
+    pub fn shutdown_timeout(self, sec: u64) -> Self;
+    pub fn bind<A: std::net::ToSocketAddrs>(self, addrs: A) -> std::io::Result<Self>;
+    pub fn bind_auto_h2c<A: std::net::ToSocketAddrs>(self, addrs: A) -> std::io::Result<Self>;
+    pub fn listen(self, lst: std::net::TcpListener) -> std::io::Result<Self>;
+    pub fn run(self) -> crate::dev::Server;
+}
+
+pub struct Resource<T = __Entry> {
     item: T,
 }
 
@@ -144,7 +182,7 @@ impl Route {
         S: ServiceFactory<ServiceRequest, Response = ServiceResponse, Error = E, InitError = (), Config = ()> + 'static;
 }
 
-pub struct Scope<T = ()> {
+pub struct Scope<T = __Entry> {
     item: T,
 }
 
