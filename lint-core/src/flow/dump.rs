@@ -187,6 +187,7 @@ fn rvalue(world: &World<'_>, of: &Rvalue) -> String {
         Rvalue::Use(o) => operand(world, o),
         Rvalue::Bool(b) => b.to_string(),
         Rvalue::Not(o) => format!("!{}", operand(world, o)),
+        Rvalue::Disclose { args, .. } => format!("disclose({})", all(args)),
         Rvalue::Mix(o) => format!("mix({})", all(o)),
         Rvalue::Compare(o) => format!("compare({})", all(o)),
         Rvalue::Format { args, .. } => format!("format({})", all(args)),

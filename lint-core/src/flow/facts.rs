@@ -8,7 +8,7 @@ use super::summary::PurposesId;
 use crate::base::{Map, Name, Span};
 use crate::grammar::{Mark, Subject, Word};
 use crate::names::marks::ResolvedMark;
-use crate::names::{AdtId, Container, DefMap, FieldId, FuncId, ImplId, Marked, Marks, ModuleId};
+use crate::names::{AdtId, Container, DefMap, FieldId, FuncId, ImplId, MacroId, Marked, Marks, ModuleId};
 
 /// What a source is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +93,7 @@ pub struct Facts {
     types: Map<AdtId, SourceId>,
     params: Map<(FuncId, u32), SourceId>,
     funcs: Map<FuncId, FuncFacts>,
+    macros: Map<MacroId, Vec<DeclaredSink>>,
     modules: Map<ModuleId, PurposesId>,
     impls: Map<ImplId, PurposesId>,
 }
@@ -115,10 +116,12 @@ impl Facts {
                 self.add_source(mark, category, purposes);
             }
             Mark::Sink { recipient, purposes, args } => {
-                if let Marked::Func(func) = mark.on {
-                    let purposes = (!purposes.is_empty()).then(|| self.purposes_id(purposes));
-                    let sink = DeclaredSink { recipient: Name::new(&recipient.text), args: args.clone(), purposes };
-                    self.funcs.entry(func).or_default().sinks.push(sink);
+                let purposes = (!purposes.is_empty()).then(|| self.purposes_id(purposes));
+                let sink = DeclaredSink { recipient: Name::new(&recipient.text), args: args.clone(), purposes };
+                match mark.on {
+                    Marked::Func(func) => self.funcs.entry(func).or_default().sinks.push(sink),
+                    Marked::Macro(id) => self.macros.entry(id).or_default().push(sink),
+                    _ => {}
                 }
             }
             Mark::Sanitizer { gives } => {
@@ -224,6 +227,11 @@ impl Facts {
     }
 
     /// What is declared of a function itself.
+    /// What is declared to go where by the arguments of a macro.
+    pub fn macro_sinks(&self, id: MacroId) -> &[DeclaredSink] {
+        self.macros.get(&id).map(Vec::as_slice).unwrap_or_default()
+    }
+
     pub fn func(&self, func: FuncId) -> Option<&FuncFacts> {
         self.funcs.get(&func)
     }

@@ -12,7 +12,7 @@
 
 use super::elem::Elem;
 use crate::base::{FileId, Name, TextRange};
-use crate::names::{BodyOwner, ConstId, FuncId, VariantId};
+use crate::names::{BodyOwner, ConstId, FuncId, MacroId, VariantId};
 use crate::syntax::ir::{ExprId, FormatPiece};
 use crate::types::{Substs, Ty};
 
@@ -171,6 +171,13 @@ pub enum Rvalue {
     },
     /// A call.
     Call(Box<CallSite>),
+    /// The arguments of a macro that is declared to disclose them.
+    Disclose {
+        /// The macro.
+        by: MacroId,
+        /// All its arguments.
+        args: Vec<Operand>,
+    },
 }
 
 /// What an aggregate is.

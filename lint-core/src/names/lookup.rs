@@ -8,7 +8,7 @@ use super::def::{AliasId, BodyOwner, ConstId, Container, Def, DefMap, FuncId, Im
 use super::walk;
 use crate::base::{Map, Name, Set, TextRange};
 use crate::input::CfgSet;
-use crate::syntax::ir::{Body, Expr, ExprId, FnItem, FnParam};
+use crate::syntax::ir::{Body, Expr, ExprId, FnItem, FnParam, FormatPiece};
 
 /// The associated items of all impls and traits, by name.
 pub type AssocIndex = Map<(Container, Name, Ns), Def>;
@@ -78,7 +78,7 @@ impl DefMap {
                 walk::children(body, id, &|_| true, &mut |child| open.push(child));
             }
         }
-        args.sort_by_key(|id| (body.expr_range(*id), *id));
+        args.sort_by_key(|id| (written_at(body, *id, site.call), *id));
         args
     }
 
@@ -101,4 +101,14 @@ impl DefMap {
         }
         self.assoc = index;
     }
+}
+
+/// Where an argument stands in a macro's call. A formatted text has the place of the call: what it is of tells more.
+fn written_at(body: &Body, expr: ExprId, call: TextRange) -> u32 {
+    let Expr::FormatArgs(format) = &body.exprs[expr] else { return body.expr_range(expr).lo };
+    let placeholder = format.pieces.iter().find_map(|piece| match piece {
+        FormatPiece::Placeholder { range, .. } => Some(range.lo),
+        FormatPiece::Text(_) => None,
+    });
+    placeholder.or_else(|| format.args.first().map(|arg| body.expr_range(*arg).lo)).unwrap_or(call.hi)
 }

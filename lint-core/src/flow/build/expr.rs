@@ -13,6 +13,7 @@ impl Builder<'_> {
     /// Computes an expression and puts its value into a place.
     pub(super) fn expr_into(&mut self, expr: ExprId, to: Place) {
         let (ty, range) = (self.ty(expr), self.range(expr));
+        self.macro_sinks(expr);
         match &self.body.exprs[expr] {
             Expr::Block(block) => self.block(block, ty, to),
             Expr::If { cond, then, els } => self.if_expr(*cond, *then, *els, to),
@@ -31,6 +32,18 @@ impl Builder<'_> {
                 self.assign(to, value, ty, range);
             }
         }
+    }
+
+    /// What a macro wrote that is declared to disclose its arguments: these, before what it does with them.
+    fn macro_sinks(&mut self, expr: ExprId) {
+        let Some(site) = self.world.defs.macro_calls.get(&(self.owner, expr)).copied() else { return };
+        if self.world.facts.macro_sinks(site.by).is_empty() {
+            return;
+        }
+        let args = self.world.defs.macro_args(self.owner, self.body, expr);
+        let args = args.into_iter().map(|arg| self.operand(arg)).collect();
+        let to = self.temp(Ty::unit());
+        self.assign(to, Rvalue::Disclose { by: site.by, args }, Ty::unit(), site.call);
     }
 
     /// What a simple expression is computed by. Its operands are computed first, in order.

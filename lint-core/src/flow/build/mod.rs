@@ -273,7 +273,7 @@ pub(crate) fn for_each_operand(value: &Rvalue, f: &mut dyn FnMut(&Operand)) {
             base.iter().for_each(f);
         }
         Rvalue::Mix(operands) | Rvalue::Compare(operands) => operands.iter().for_each(f),
-        Rvalue::Format { args, .. } => args.iter().for_each(f),
+        Rvalue::Format { args, .. } | Rvalue::Disclose { args, .. } => args.iter().for_each(f),
         Rvalue::Call(site) => {
             if let super::mir::Callee::Value(callee) = &site.callee {
                 f(callee);

@@ -13,7 +13,7 @@ use super::Eval;
 use super::apply::Arg;
 use super::call::At;
 use crate::base::{Name, TextRange, limits};
-use crate::names::{BodyOwner, FuncId};
+use crate::names::{BodyOwner, FuncId, MacroId};
 
 impl Eval<'_> {
     /// A call of a function that is declared to disclose.
@@ -28,6 +28,20 @@ impl Eval<'_> {
             if discloses {
                 let labels = self.arg_labels(arg);
                 self.emit_all(&labels, &Target::Recipient(sink.recipient), func, at, &Text::default(), sink.purposes);
+            }
+        }
+    }
+
+    /// The arguments of a macro that is declared to disclose them.
+    pub(super) fn macro_sink(&mut self, by: MacroId, args: &[Arg], range: TextRange) {
+        let world = self.world;
+        let what = world.defs.macros[by].name;
+        for sink in world.facts.macro_sinks(by) {
+            let listed = |i: usize| sink.args.as_ref().is_none_or(|listed| listed.contains(&i));
+            for arg in args.iter().enumerate().filter(|(i, _)| listed(*i)).map(|(_, arg)| arg) {
+                for label in &self.arg_labels(arg) {
+                    self.emit(label, Target::Recipient(sink.recipient), what, range, &Text::default(), sink.purposes);
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ use super::super::node::{FuncVal, Loan, Node, Outcome};
 use super::super::render;
 use super::super::text::Text;
 use super::super::trace::{self, StepKind};
+use super::apply::Arg;
 use super::place::Write;
 use super::{Eval, is_erased};
 use crate::base::Name;
@@ -116,6 +117,12 @@ impl Eval<'_> {
             Rvalue::Aggregate { kind, parts, base } => self.aggregate(*kind, parts, base.as_ref(), stmt),
             Rvalue::Format { pieces, args } => self.format(pieces, args),
             Rvalue::Call(_) => Node::default(),
+            Rvalue::Disclose { by, args } => {
+                let args: Vec<Arg> =
+                    args.iter().map(|a| Arg { node: self.operand_node(a), ty: a.ty, range: a.range }).collect();
+                self.macro_sink(*by, &args, stmt.range);
+                Node::default()
+            }
         }
     }
 
