@@ -414,7 +414,7 @@ fn what_a_macro_was_given_is_found_again() {
     found.sort();
     assert_eq!(
         found,
-        ["audit: format({mail}), int, user.name", "format_args: format({mail})", "plain: a.b", "plain: c", "plain: d",]
+        ["audit: int, user.name, format({mail})", "format_args: format({mail})", "plain: a.b", "plain: c", "plain: d",]
     );
 }
 
