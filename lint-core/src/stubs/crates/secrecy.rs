@@ -41,6 +41,14 @@ pub struct SecretBox<S: Zeroize + ?Sized> {
     inner_secret: Box<S>,
 }
 
+impl<S: Zeroize + ?Sized> ExposeSecret<S> for SecretBox<S> {
+    fn expose_secret(&self) -> &S;
+}
+
+impl<S: Zeroize + ?Sized> ExposeSecretMut<S> for SecretBox<S> {
+    fn expose_secret_mut(&mut self) -> &mut S;
+}
+
 impl<S: CloneableSecret> Clone for SecretBox<S> {
     fn clone(&self) -> Self;
 }
