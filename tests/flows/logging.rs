@@ -35,6 +35,16 @@ pub fn captured(account: &Account, width: usize) {
     println!(concat!("{}", " {}"), id, width); //~ silent
 }
 
+fn pair<A, B>(a: A, _b: B) -> A {
+    a
+}
+
+pub fn with_arguments_of_types(account: &Account) {
+    println!("{} {}", pair::<u32, _>(account.id, 1), account.id); //~ silent
+    println!("{} {}", pair::<Vec<u32>, Option<u8>>(Vec::new(), None).len(), account.email); //~ PD003 Account::email -> log
+    println!("{} {}", account.id < 1, 2 > account.id); //~ silent
+}
+
 pub fn built(account: &Account) {
     let text = format!("{} <{}>", account.id, account.email);
     let number = format!("{:05}", account.id);

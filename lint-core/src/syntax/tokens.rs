@@ -34,17 +34,30 @@ impl TokenBuffer {
         Self { tokens: self.tokens.get(lo..hi).unwrap_or_default().iter().map(moved).collect() }
     }
 
-    /// The parts between commas outside of groups; an empty last one is left out.
+    /// Whether this character stands so many tokens before a position.
+    fn is_punct(&self, at: usize, before: usize, text: &str) -> bool {
+        let token = at.checked_sub(before).and_then(|at| self.tokens.get(at));
+        token.is_some_and(|t| matches!(t.kind, TokenKind::Punct { .. }) && t.text == text)
+    }
+
+    /// The parts between commas outside of groups and of `::<…>`; an empty last one is left out.
     pub fn split_commas(&self) -> Vec<Self> {
         let mut parts = Vec::new();
-        let (mut start, mut at) = (0, 0);
+        let (mut start, mut at, mut angles) = (0, 0, 0_u32);
         while at < self.tokens.len() {
             match self.tokens[at].kind {
                 TokenKind::Open { close, .. } => at = (close as usize).max(at),
-                TokenKind::Punct { .. } if self.tokens[at].text == "," => {
-                    parts.push(self.slice(start, at));
-                    start = at + 1;
-                }
+                TokenKind::Punct { .. } => match self.tokens[at].text.as_str() {
+                    "," if angles == 0 => {
+                        parts.push(self.slice(start, at));
+                        start = at + 1;
+                    }
+                    "<" if angles > 0 || (self.is_punct(at, 1, ":") && self.is_punct(at, 2, ":")) => angles += 1,
+                    ">" if !self.is_punct(at, 1, "-") && !self.is_punct(at, 1, "=") => {
+                        angles = angles.saturating_sub(1)
+                    }
+                    _ => {}
+                },
                 _ => {}
             }
             at += 1;
