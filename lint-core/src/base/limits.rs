@@ -106,3 +106,9 @@ pub const MADE_BODIES: usize = 20_000;
 pub const OUTSIDE_HOPS: u32 = 2;
 /// How many bytes of signatures are read of a crate from outside that the workspace itself does not mention.
 pub const OUTSIDE_BYTES: usize = 200_000;
+
+/// How often what is stored from one static into another is carried on: chains of statics are short.
+pub const STORE_ROUNDS: usize = 4;
+
+/// How many labels one static or field keeps; the first ones, by the order of functions.
+pub const STORED: usize = 256;

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use super::elem::{Elem, Path};
 use super::label::{Held, Labels, Mode, Origin, Root};
-use super::mir::{Base, BodyKey, Callee, Mir, Operand, OperandKind, Place, Rvalue, Terminator};
+use super::mir::{BodyKey, Callee, Mir, Operand, OperandKind, Place, Rvalue, Terminator};
 use super::node::Node;
 use super::summary::{DeferredCallee, Summary};
 use super::world::World;
@@ -161,11 +161,8 @@ pub(crate) fn mir(world: &World<'_>, mir: &Mir) -> String {
 }
 
 fn place(world: &World<'_>, place: &Place) -> String {
-    let base = match place.base {
-        Base::Local(local) => format!("_{}", local.0),
-        Base::Static(id) => world.defs.consts[id].name.to_string(),
-    };
-    format!("{base}{}", place.path.iter().map(|e| elem(world, *e)).collect::<String>())
+    let base = place.local.0;
+    format!("_{base}{}", place.path.iter().map(|e| elem(world, *e)).collect::<String>())
 }
 
 fn operand(world: &World<'_>, of: &Operand) -> String {

@@ -65,6 +65,19 @@ pub struct Mir {
     pub blocks: Vec<Block>,
     /// The closures that it makes, in order.
     pub closures: Vec<ExprId>,
+    /// The statics that it names: each is a local that starts as what others left there, and is left to others.
+    pub statics: Vec<StaticLocal>,
+}
+
+/// A static, as one body sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct StaticLocal {
+    /// Its local.
+    pub local: LocalIdx,
+    /// Which static.
+    pub id: ConstId,
+    /// Where the body names it first.
+    pub range: TextRange,
 }
 
 /// A local.
@@ -78,28 +91,19 @@ pub struct LocalDecl {
     pub varies: bool,
 }
 
-/// A place: a local or static, and a path into it.
+/// A place: a local, and a path into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Where it starts.
-    pub base: Base,
+    pub local: LocalIdx,
     /// The steps.
     pub path: Vec<Elem>,
-}
-
-/// Where a place starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Base {
-    /// A local.
-    Local(LocalIdx),
-    /// A static.
-    Static(ConstId),
 }
 
 impl Place {
     /// A whole local.
     pub fn local(local: LocalIdx) -> Self {
-        Self { base: Base::Local(local), path: Vec::new() }
+        Self { local, path: Vec::new() }
     }
 
     /// A part of it.

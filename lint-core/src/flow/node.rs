@@ -394,6 +394,20 @@ impl Node {
         }
     }
 
+    /// The labels in it, each with the path of the part that it is on.
+    pub fn parts(&self) -> Vec<(Path, Label)> {
+        let mut out = Vec::new();
+        self.parts_below(Path::EMPTY, &mut out);
+        out
+    }
+
+    fn parts_below(&self, path: Path, out: &mut Vec<(Path, Label)>) {
+        out.extend(self.labels().iter().map(|label| (path, label.clone())));
+        for (elem, kid) in self.kids() {
+            kid.parts_below(path.then(*elem), out);
+        }
+    }
+
     /// Either value: the join of two paths. Conditions hold if they hold for both.
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {

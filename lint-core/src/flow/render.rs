@@ -85,6 +85,14 @@ struct Shown<'e, 'a> {
     within: Vec<Ty>,
 }
 
+/// Whether a rendering prints anything of a value.
+enum Shows {
+    Nothing,
+    Something,
+    /// Code says it.
+    Code,
+}
+
 impl Shown<'_, '_> {
     fn value(&mut self, node: &Node, ty: Ty, by: FormatTrait) {
         let ty = node.dynamic().unwrap_or(ty);
@@ -174,18 +182,30 @@ impl Shown<'_, '_> {
             let trace = trace::then(&None, self.span, StepKind::Holds { of, field: name });
             let held = self.eval.held().and(node.cover());
             // Everything that the field shows is shown of the marked data; one label stands for all of it.
-            if self.shows_something(&part, part_ty, by) {
-                self.out.add(Label { origin: Origin::Source(source), held, trace });
-            }
+            let label = Label { origin: Origin::Source(source), held, trace };
             part = without_symbols(&part);
+            match self.shows(part_ty, by) {
+                Shows::Something => self.out.add(label),
+                Shows::Nothing => {}
+                // What its code writes of the field is for the code to say.
+                Shows::Code => part.add_label(label),
+            }
         }
         self.value(&part, part_ty, by);
     }
 
-    /// Whether a rendering of this part prints anything of it.
-    fn shows_something(&self, _part: &Node, ty: Ty, by: FormatTrait) -> bool {
-        let ty = self.eval.world().behind(ty);
-        !matches!(ty.kind(), TyKind::Adt(..)) || !matches!(self.eval.world().rendering(ty, by), Rendering::Hidden)
+    /// Whether a rendering of a part of this type prints anything of it.
+    fn shows(&self, ty: Ty, by: FormatTrait) -> Shows {
+        let world = self.eval.world();
+        let ty = world.behind(ty);
+        if !matches!(ty.kind(), TyKind::Adt(..)) {
+            return Shows::Something;
+        }
+        match world.rendering(ty, by) {
+            Rendering::Hidden => Shows::Nothing,
+            Rendering::Code(..) => Shows::Code,
+            Rendering::Leaf | Rendering::Parts { .. } => Shows::Something,
+        }
     }
 
     /// A hand-written implementation shows what its code writes.

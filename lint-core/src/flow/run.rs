@@ -47,7 +47,7 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow>
     let graph = graph::build(&world, &mirs, &index);
     let summaries = schedule::run(&world, &mirs, &graph, &index);
     let contexts = context::contexts(&world, &mirs, &graph, &summaries, &index);
-    let stores = Stores::collect(&summaries);
+    let stores = Stores::collect(&world, &mirs, &summaries, &contexts);
     let outside: Set<FileId> = bodies.iter().filter(|b| world.is_outside_body(b.owner)).map(|b| b.file).collect();
     let collector =
         Collector { mirs: &mirs, summaries: &summaries, contexts: &contexts, stores: &stores, outside: &outside };
@@ -102,7 +102,7 @@ impl Collector<'_> {
     fn body(&self, at: usize) -> Vec<RawFlow> {
         let mut out = Vec::new();
         for flow in &self.summaries[at].sinks {
-            if matches!(flow.site.target, Target::Store(_)) {
+            if matches!(flow.site.target, Target::Store(..)) {
                 continue;
             }
             for flow in self.closed(flow, at) {
@@ -121,7 +121,9 @@ impl Collector<'_> {
                 if waits { Vec::new() } else { vec![flow.clone()] }
             }
             Origin::Symbol(symbol) => match symbol.root {
-                Root::Static(id) => self.stores.through(StoreKey::Static(id), flow),
+                Root::Static(id) => self.stores.through(StoreKey::Static(id), symbol.path, flow),
+                // Who passes it is not known: what was put into its fields anywhere may be there.
+                Root::Param(_) if !self.has_callers(at) => self.stores.through_fields(symbol.path, flow),
                 Root::Param(_) | Root::Deferred(_) => Vec::new(),
             },
         }

@@ -1,67 +1,155 @@
 //! Stores: what was put into something that outlives a call, and is found where that is read.
+//!
+//! `*LAST.lock() = user.email.clone()` in one function and `info!("{}", LAST.lock())` in another is a flow through the static
+//! `LAST`. `self.note = user.email.clone()` in a method that nobody in the project calls is one through the field `note`: what
+//! any other such function reads of a `note` may be it. Between functions that call each other, summaries say it better.
+//! Knows places by static, field and path; not which object a field is of.
 
-use super::label::{Label, Origin};
+use super::context::Context;
+use super::elem::{Elem, Path};
+use super::label::{Label, Origin, Root};
+use super::mir::{BodyKey, Mir};
+use super::node::Node;
 use super::summary::{SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
-use crate::base::{Map, Name};
+use super::world::World;
+use crate::base::{Map, Name, limits};
+use crate::names::BodyOwner;
 use std::sync::Arc;
 
 /// What was stored where.
 #[derive(Debug, Default)]
 pub(crate) struct Stores {
-    by_key: Map<StoreKey, Vec<Label>>,
+    by_key: Map<StoreKey, Vec<(Path, Label)>>,
+}
+
+/// What is put from one static into another.
+struct Link<'a> {
+    from: (StoreKey, Path),
+    to: (StoreKey, Path),
+    flow: &'a SinkFlow,
 }
 
 impl Stores {
     /// Collects what bodies store; what is stored from another store follows from that one.
-    pub(crate) fn collect(summaries: &[Arc<Summary>]) -> Self {
+    pub(crate) fn collect(
+        world: &World<'_>,
+        mirs: &[Mir],
+        summaries: &[Arc<Summary>],
+        contexts: &[Vec<Context>],
+    ) -> Self {
         let mut stores = Self::default();
-        let mut links: Vec<(StoreKey, StoreKey, &SinkFlow)> = Vec::new();
-        for flow in summaries.iter().flat_map(|s| &s.sinks) {
-            let Target::Store(key) = flow.site.target else { continue };
-            match flow.origin {
-                Origin::Source(_) => {
-                    stores.add(key, Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() });
-                }
-                Origin::Symbol(symbol) => {
-                    if let super::label::Root::Static(from) = symbol.root {
-                        links.push((StoreKey::Static(from), key, flow));
-                    }
-                }
+        let mut links: Vec<Link<'_>> = Vec::new();
+        for (at, summary) in summaries.iter().enumerate() {
+            for flow in &summary.sinks {
+                stores.keep_flow(flow, &mut links);
+            }
+            if let BodyKey::Item(BodyOwner::Const(id)) = mirs[at].key
+                && world.defs.consts[id].is_static
+            {
+                stores.keep_value(StoreKey::Static(id), &summary.result);
+            }
+            if contexts[at].iter().all(|c| c.via.is_none()) {
+                // What it was given by value is gone with it.
+                let lent = |param: u32| world.is_transparent(mirs[at].locals[param as usize + 1].ty);
+                let outs = summary.outs.iter().filter(|out| lent(out.param)).map(|out| &out.value);
+                outs.chain([&summary.result]).for_each(|value| stores.keep_fields(world, value));
             }
         }
         // Each link can only bring what its source has; as many rounds as there are links are enough, few are needed.
-        for _ in 0..links.len().min(4) {
-            for (from, to, flow) in &links {
-                for label in stores.by_key.get(from).cloned().unwrap_or_default() {
-                    let held = label.held.and(flow.held);
-                    stores.add(*to, Label { held, ..label });
+        for _ in 0..links.len().min(limits::STORE_ROUNDS) {
+            for link in &links {
+                for (_, label) in stores.at(link.from.0, link.from.1) {
+                    let held = label.held.and(link.flow.held);
+                    stores.add(link.to.0, link.to.1, Label { held, ..label });
                 }
             }
         }
         stores
     }
 
-    fn add(&mut self, key: StoreKey, label: Label) {
-        let labels = self.by_key.entry(key).or_default();
-        match labels.iter_mut().find(|l| l.origin == label.origin) {
-            Some(old) => old.held = old.held.meet(label.held),
-            None => labels.push(label),
+    fn keep_flow<'a>(&mut self, flow: &'a SinkFlow, links: &mut Vec<Link<'a>>) {
+        let Target::Store(key, path) = flow.site.target else { return };
+        match flow.origin {
+            Origin::Source(_) => {
+                self.add(key, path, Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() });
+            }
+            Origin::Symbol(symbol) => {
+                if let Root::Static(from) = symbol.root {
+                    links.push(Link { from: (StoreKey::Static(from), symbol.path), to: (key, path), flow });
+                }
+            }
         }
     }
 
-    /// A flow from a store, for each label that was put into it.
-    pub(crate) fn through(&self, key: StoreKey, flow: &SinkFlow) -> Vec<SinkFlow> {
-        let labels = self.by_key.get(&key).map(Vec::as_slice).unwrap_or_default();
-        labels
-            .iter()
-            .map(|label| {
-                let read = match &flow.trace {
-                    Some(_) => trace::append(&label.trace, &flow.trace),
-                    None => trace::then(&label.trace, flow.site.span, StepKind::Stored(Name::new("store"))),
-                };
-                SinkFlow { origin: label.origin, held: label.held.and(flow.held), trace: read, ..flow.clone() }
-            })
-            .collect()
+    fn keep_value(&mut self, key: StoreKey, value: &Node) {
+        for (path, label) in value.parts() {
+            if matches!(label.origin, Origin::Source(_)) {
+                self.add(key, path, label);
+            }
+        }
+    }
+
+    /// What a function that nobody calls leaves in the fields of what it returns or changes.
+    fn keep_fields(&mut self, world: &World<'_>, value: &Node) {
+        for (path, label) in value.parts() {
+            if !matches!(label.origin, Origin::Source(_)) {
+                continue;
+            }
+            for (at, elem) in path.elems().iter().enumerate() {
+                if let Elem::Field(field) = elem
+                    && world.keeps_what_is_stored(*field)
+                {
+                    self.add(StoreKey::Field(*field), Path::new(&path.elems()[at + 1..]), label.clone());
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, key: StoreKey, path: Path, label: Label) {
+        let labels = self.by_key.entry(key).or_default();
+        if let Some((_, old)) = labels.iter_mut().find(|(at, l)| *at == path && l.origin == label.origin) {
+            old.held = old.held.meet(label.held);
+        } else if labels.len() < limits::STORED {
+            labels.push((path, label));
+        }
+    }
+
+    /// What is at a path or below it, or holds for all that is above it.
+    fn at(&self, key: StoreKey, path: Path) -> Vec<(Path, Label)> {
+        let all = self.by_key.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let touches = |at: &Path| at.elems().starts_with(path.elems()) || path.elems().starts_with(at.elems());
+        all.iter().filter(|(at, _)| touches(at)).cloned().collect()
+    }
+
+    /// A flow from a part of a store, for each label that was put there.
+    pub(crate) fn through(&self, key: StoreKey, path: Path, flow: &SinkFlow) -> Vec<SinkFlow> {
+        let mut out: Vec<SinkFlow> = Vec::new();
+        for (_, label) in self.at(key, path) {
+            if out.iter().any(|known| known.origin == label.origin) {
+                continue;
+            }
+            let read = match &flow.trace {
+                Some(_) => trace::append(&label.trace, &flow.trace),
+                None => trace::then(&label.trace, flow.site.span, StepKind::Stored(Name::new("store"))),
+            };
+            out.push(SinkFlow { origin: label.origin, held: label.held.and(flow.held), trace: read, ..flow.clone() });
+        }
+        out
+    }
+
+    /// A flow from what a parameter holds at a path: what was put into the fields on that path, by whomever.
+    pub(crate) fn through_fields(&self, path: Path, flow: &SinkFlow) -> Vec<SinkFlow> {
+        let mut out: Vec<SinkFlow> = Vec::new();
+        for (at, elem) in path.elems().iter().enumerate() {
+            let Elem::Field(field) = elem else { continue };
+            let rest = Path::new(&path.elems()[at + 1..]);
+            for found in self.through(StoreKey::Field(*field), rest, flow) {
+                if out.iter().all(|known| known.origin != found.origin) {
+                    out.push(found);
+                }
+            }
+        }
+        out
     }
 }

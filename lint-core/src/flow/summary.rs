@@ -11,6 +11,7 @@
 
 use std::sync::Arc;
 
+use super::elem::Path;
 use super::label::{Held, Origin};
 use super::mir::BodyKey;
 use super::node::Node;
@@ -122,8 +123,8 @@ pub enum Target {
     Recipient(Name),
     /// To the host of the flow's URL.
     Http,
-    /// Into something that outlives the call: found again where that is read.
-    Store(StoreKey),
+    /// Into this part of something that outlives the call: found again where that is read.
+    Store(StoreKey, Path),
 }
 
 /// What outlives a call.

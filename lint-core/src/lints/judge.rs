@@ -55,7 +55,7 @@ pub(crate) fn judge<'a>(input: &Input<'a>) -> Vec<Judged<'a>> {
         match &flow.site.target {
             Target::Recipient(name) => one(input, flow, source, Recipient::Named(name.to_string()), &mut all),
             Target::Http => http(input, flow, source, &mut all),
-            Target::Store(_) => {}
+            Target::Store(..) => {}
         }
     }
     all

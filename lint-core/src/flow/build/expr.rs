@@ -1,7 +1,7 @@
 //! Values: an expression into a place.
 
 use super::super::elem::Elem;
-use super::super::mir::{AggregateKind, Base, Operand, OperandKind, Place, Rvalue};
+use super::super::mir::{AggregateKind, Operand, OperandKind, Place, Rvalue};
 use super::{Builder, Exit, aggregate};
 use crate::base::TextRange;
 use crate::syntax::ir::{
@@ -136,7 +136,7 @@ impl Builder<'_> {
             }
             Some(ValueRes::Const(id)) => {
                 if self.world.defs.consts[id].is_static && self.world.can_change(self.world.const_ty(id)) {
-                    OperandKind::Place(Place { base: Base::Static(id), path: Vec::new() })
+                    OperandKind::Place(self.static_place(id, ty, range))
                 } else {
                     OperandKind::Named(id)
                 }

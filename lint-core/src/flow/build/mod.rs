@@ -17,12 +17,12 @@ mod place;
 
 use super::elem::Elem;
 use super::mir::{
-    AggregateKind, Base, Block, BlockIdx, BodyKey, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue, Stmt,
-    Terminator,
+    AggregateKind, Block, BlockIdx, BodyKey, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue,
+    StaticLocal, Stmt, Terminator,
 };
 use super::world::World;
 use crate::base::{FileId, Map, Name, TextRange};
-use crate::names::{BodyOwner, FieldId};
+use crate::names::{BodyOwner, ConstId, FieldId};
 use crate::syntax::ir::{Body, ExprId, PatId};
 use crate::types::{BodyTypes, LocalId, Reason, Ty};
 
@@ -77,7 +77,15 @@ impl<'a> Builder<'a> {
         file: FileId,
         key: BodyKey,
     ) -> Self {
-        let mir = Mir { key, file, locals: Vec::new(), params: 0, blocks: Vec::new(), closures: Vec::new() };
+        let mir = Mir {
+            key,
+            file,
+            locals: Vec::new(),
+            params: 0,
+            blocks: Vec::new(),
+            closures: Vec::new(),
+            statics: Vec::new(),
+        };
         let mut builder = Self {
             world,
             owner,
@@ -182,6 +190,16 @@ impl<'a> Builder<'a> {
         Place::local(self.new_local(ty, None))
     }
 
+    /// The local that stands for a static in this body.
+    fn static_place(&mut self, id: ConstId, ty: Ty, range: TextRange) -> Place {
+        if let Some(known) = self.mir.statics.iter().find(|s| s.id == id) {
+            return Place::local(known.local);
+        }
+        let local = self.new_local(ty, None);
+        self.mir.statics.push(StaticLocal { local, id, range });
+        Place::local(local)
+    }
+
     fn declare(&mut self, id: LocalId) -> LocalIdx {
         let local = &self.types.locals[id];
         self.new_local(local.ty, Some(local.name))
@@ -239,14 +257,16 @@ fn mark_varying(world: &World<'_>, mir: &mut Mir) {
     let mut assigned = vec![0_u32; mir.locals.len()];
     let mut varies = vec![false; mir.locals.len()];
     varies[..=mir.params as usize].fill(true);
+    for known in &mir.statics {
+        varies[known.local.index()] = true;
+    }
     for block in &mir.blocks {
         for stmt in &block.stmts {
-            if let Base::Local(local) = stmt.to.base {
-                assigned[local.index()] += 1;
-                varies[local.index()] |= !stmt.to.path.is_empty();
-            }
+            let local = stmt.to.local.index();
+            assigned[local] += 1;
+            varies[local] |= !stmt.to.path.is_empty();
             for_each_operand(&stmt.value, &mut |operand| {
-                if let OperandKind::Ref(Place { base: Base::Local(local), .. }) = &operand.kind
+                if let OperandKind::Ref(Place { local, .. }) = &operand.kind
                     && is_mutable_borrow(world, operand.ty)
                 {
                     varies[local.index()] = true;

@@ -62,6 +62,7 @@ impl Eval<'_> {
             Resolved::Generic if !self.closing => {
                 let callee = DeferredCallee::Method(func, substs);
                 let node = self.defer(callee, args, at);
+                self.deferred_outs(func, substs, args, at);
                 return Some(self.declared(func, args, at, node));
             }
             Resolved::Generic | Resolved::Any => self.world.implementations(func, substs),
@@ -78,6 +79,26 @@ impl Eval<'_> {
             return Some(self.declared(func, args, at, node));
         }
         result
+    }
+
+    /// What a deferred call of an outside trait's method does to locals of this body, as far as the trait says it: the caller,
+    /// who knows the implementation, does not see them.
+    fn deferred_outs(&mut self, func: FuncId, substs: Substs, args: &[Arg], at: At) {
+        if self.world.has_body(func) || !self.world.is_outside_body(BodyOwner::Func(func)) {
+            return;
+        }
+        let described = self.world.describe(func);
+        if described.summary.outs.is_empty() {
+            return;
+        }
+        let mut args = self.rendered(&described, args);
+        let params = self.mir.params;
+        for arg in &mut args {
+            arg.node.retain_loans(&|l| l.local > params);
+        }
+        let outs = Arc::new(Summary { outs: described.summary.outs.clone(), ..Summary::default() });
+        let frame = Frame { name: None, generics: Some((func, substs)), at };
+        self.apply(&outs, &args, &frame);
     }
 
     /// A call of exactly this function.

@@ -17,13 +17,13 @@ mod value;
 
 use super::elem::Path;
 use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
-use super::mir::{Base, BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, Terminator, Test};
+use super::mir::{BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, Terminator, Test};
 use super::node::{Loan, Node, Outcome};
-use super::summary::{CallEdge, Deferred, Out, SinkFlow, Summary};
+use super::summary::{CallEdge, Deferred, Out, SinkFlow, StoreKey, Summary};
 use super::trace::{self, StepKind};
 use super::world::World;
 use crate::base::{Map, Name, Span, TextRange, limits};
-use crate::names::BodyOwner;
+use crate::names::{BodyOwner, ConstId};
 use crate::syntax::ir::ExprId;
 use crate::types::TyKind;
 
@@ -122,6 +122,9 @@ impl<'a> Eval<'a> {
         let mut entries: Vec<Option<State>> = vec![None; self.mir.blocks.len()];
         for param in 0..self.mir.params {
             self.enter_param(param);
+        }
+        for known in &self.mir.statics {
+            self.set_local(known.local, static_value(known.id));
         }
         entries[0] = Some(self.state.clone());
         let mut exit: Option<State> = None;
@@ -275,12 +278,24 @@ impl<'a> Eval<'a> {
                 outs.push(Out { param, value, strong: true });
             }
         }
+        self.leave_statics();
         let mut sinks = std::mem::take(&mut self.sinks);
         sinks.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut calls = std::mem::take(&mut self.calls);
         calls.sort_unstable();
         let ensures = if diverges { Held::NONE } else { self.state.held };
         Summary { result, outs, sinks, deferred: std::mem::take(&mut self.deferred), ensures, diverges, calls }
+    }
+
+    /// What is in statics now is found by others.
+    fn leave_statics(&mut self) {
+        for known in &self.mir.statics {
+            let value = self.local(known.local);
+            let unchanged = static_value(known.id);
+            if value != unchanged {
+                self.store(StoreKey::Static(known.id), &value, known.range);
+            }
+        }
     }
 
     /// A function that returns `impl Trait` or a `dyn`: what is behind it is known here alone.
@@ -295,7 +310,7 @@ impl<'a> Eval<'a> {
 
     /// The place that a loan names.
     fn loan_place(loan: &Loan) -> Place {
-        Place { base: Base::Local(LocalIdx(loan.local)), path: loan.path.elems().to_vec() }
+        Place { local: LocalIdx(loan.local), path: loan.path.elems().to_vec() }
     }
 
     /// All labels of a value and its parts, with those that its type holds.
@@ -313,6 +328,11 @@ impl<'a> Eval<'a> {
             None => Some(Outcome { success: held, failure: held }),
         }
     }
+}
+
+/// What is in a static when a body begins.
+fn static_value(id: ConstId) -> Node {
+    Node::symbol(Symbol { root: Root::Static(id), path: Path::EMPTY, mode: Mode::Whole, typed: false }, None)
 }
 
 /// Whether a type hides what is behind it.

@@ -5,8 +5,8 @@
 
 use super::super::elem::Elem;
 use super::super::elem::Path;
-use super::super::label::{Held, Label, Mode, Origin, Root, Symbol};
-use super::super::mir::{Base, LocalIdx, Operand, Place};
+use super::super::label::{Held, Label, Origin, Root, Symbol};
+use super::super::mir::{LocalIdx, Operand, Place};
 use super::super::node::{Loan, Node};
 use super::super::summary::{StoreKey, Target};
 use super::super::trace::{self, StepKind};
@@ -33,21 +33,16 @@ impl Eval<'_> {
     }
 
     fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
-        let (mut node, mut ty) = match place.base {
-            Base::Local(local) => (self.local(local), self.mir.locals[local.index()].ty),
-            Base::Static(id) => {
-                let symbol = Symbol { root: Root::Static(id), path: Path::EMPTY, mode: Mode::Whole, typed: false };
-                (Node::symbol(symbol, None), self.world.const_ty(id))
-            }
-        };
+        let local = place.local;
+        let (mut node, mut ty) = (self.local(local), self.mir.locals[local.index()].ty);
         for elem in &place.path {
             node = self.step(&node, ty, *elem, range);
             ty = self.world.part_type(ty, *elem);
         }
         if hops > 0 {
-            let own = place_loan(place);
+            let own = Loan { local: local.0, path: Path::new(&place.path) };
             for loan in node.loans().to_vec() {
-                if Some(loan) != own {
+                if loan != own {
                     let target = self.read_through(&Self::loan_place(&loan), range, hops - 1);
                     if target != node {
                         node = node.join(&target);
@@ -121,15 +116,11 @@ impl Eval<'_> {
     }
 
     fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {
-        match place.base {
-            Base::Local(local) => {
-                let before = self.local(local);
-                self.write_local(local, &place.path, value, how);
-                if hops > 0 {
-                    self.write_loans(local, &before, &place.path, value, how, range, hops);
-                }
-            }
-            Base::Static(id) => self.store(StoreKey::Static(id), value, range),
+        let local = place.local;
+        let before = self.local(local);
+        self.write_local(local, &place.path, value, how);
+        if hops > 0 {
+            self.write_loans(local, &before, &place.path, value, how, range, hops);
         }
     }
 
@@ -202,15 +193,21 @@ impl Eval<'_> {
         loan.local > self.mir.params && matches!(local.ty.kind(), TyKind::Ref(..))
     }
 
-    /// Notes that a value is kept where others find it.
+    /// Notes what is kept where others find it: what the value holds, each at its path.
     pub(super) fn store(&mut self, key: StoreKey, value: &Node, range: TextRange) {
-        let mut labels = super::super::label::Labels::new();
-        value.collect_flat(&mut labels);
         let name = self.world.store_name(key);
-        for label in &labels {
+        for (path, label) in value.parts() {
+            // What was there before is no news.
+            if matches!(label.origin, Origin::Symbol(Symbol { root: Root::Static(id), path: from, .. })
+                if key == StoreKey::Static(id) && from == path)
+            {
+                continue;
+            }
+            let label = super::super::node::flat(&label);
             let trace = trace::then(&label.trace, self.span(range), StepKind::Stored(name));
-            let label = Label { trace, ..label.clone() };
-            self.emit(&label, Target::Store(key), name, range, &super::super::text::Text::default(), None);
+            let label = Label { trace, ..label };
+            let text = super::super::text::Text::default();
+            self.emit(&label, Target::Store(key, path), name, range, &text, None);
         }
     }
 
@@ -221,16 +218,6 @@ impl Eval<'_> {
 
     /// The name of a local, if the code gives it one.
     pub(super) fn local_name(&self, place: &Place) -> Option<Name> {
-        match place.base {
-            Base::Local(local) if place.path.is_empty() => self.mir.locals[local.index()].name,
-            _ => None,
-        }
-    }
-}
-
-fn place_loan(place: &Place) -> Option<Loan> {
-    match place.base {
-        Base::Local(local) => Some(Loan { local: local.0, path: Path::new(&place.path) }),
-        Base::Static(_) => None,
+        if place.path.is_empty() { self.mir.locals[place.local.index()].name } else { None }
     }
 }

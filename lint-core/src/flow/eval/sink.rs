@@ -167,7 +167,7 @@ impl Eval<'_> {
             facts.sinks.iter().any(|sink| match &flow.site.target {
                 Target::Http => true,
                 Target::Recipient(name) => *name == sink.recipient,
-                Target::Store(_) => false,
+                Target::Store(..) => false,
             })
         })
     }

@@ -4,7 +4,6 @@ use super::super::elem::Elem;
 use super::super::elem::Path;
 use super::super::label::Held;
 use super::super::label::Labels;
-use super::super::mir::Base;
 use super::super::mir::{AggregateKind, Operand, OperandKind, Place, Rvalue, Stmt};
 use super::super::node::{FuncVal, Loan, Node, Outcome};
 use super::super::render;
@@ -39,11 +38,8 @@ impl Eval<'_> {
         if has_outcome(stmt.ty) {
             node.set_outcome(self.outcome_here(&node));
         }
-        if let Base::Local(local) = stmt.to.base
-            && stmt.to.path.is_empty()
-            && is_erased(self.mir.locals[local.index()].ty)
-            && !is_erased(stmt.ty)
-        {
+        let local = stmt.to.local;
+        if stmt.to.path.is_empty() && is_erased(self.mir.locals[local.index()].ty) && !is_erased(stmt.ty) {
             node.set_dynamic(stmt.ty);
         }
         if let Some(name) = self.local_name(&stmt.to)
@@ -83,9 +79,7 @@ impl Eval<'_> {
 
     fn borrow(&mut self, place: &Place, operand: &Operand) -> Node {
         let mut node = self.read(place, operand.ty, operand.range);
-        if let Base::Local(local) = place.base {
-            node.add_loan(Loan { local: local.0, path: Path::new(&place.path) });
-        }
+        node.add_loan(Loan { local: place.local.0, path: Path::new(&place.path) });
         node
     }
 

@@ -129,4 +129,13 @@ impl World<'_> {
             _ => true,
         }
     }
+
+    /// Whether what is put into a field somewhere is to be expected in the same field elsewhere: a field of the project's own
+    /// types, that is not marked (it is personal anyway), and not generic (each use of the type is another one).
+    pub(crate) fn keeps_what_is_stored(&self, field: FieldId) -> bool {
+        let adt = &self.defs.adts[field.variant.adt];
+        !self.is_outside_module(adt.module)
+            && self.facts.field(field).is_none()
+            && !self.field_decl_ty(field).has_param()
+    }
 }

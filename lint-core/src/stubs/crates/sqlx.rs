@@ -183,6 +183,47 @@ __database! {
     any Any AnyConnection AnyRow AnyQueryResult AnyArguments AnyConnectOptions AnyPool AnyPoolOptions;
 }
 
+/// The checked macros: the same queries, with their arguments bound.
+#[macro_export]
+macro_rules! query {
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_as {
+    ($Out:ty, $sql:expr $(, $arg:expr)* $(,)?) => { $crate::query_as::<_, $Out>($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_scalar {
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query_scalar($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_unchecked {
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_as_unchecked {
+    ($Out:ty, $sql:expr $(, $arg:expr)* $(,)?) => { $crate::query_as::<_, $Out>($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_scalar_unchecked {
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query_scalar($sql)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_file {
+    ($path:expr $(, $arg:expr)* $(,)?) => { $crate::query($path)$(.bind($arg))* };
+}
+
+#[macro_export]
+macro_rules! query_file_as {
+    ($Out:ty, $path:expr $(, $arg:expr)* $(,)?) => { $crate::query_as::<_, $Out>($path)$(.bind($arg))* };
+}
+
 #[stub::derive]
 macro_rules! FromRow {
     () => {};
