@@ -1,10 +1,13 @@
 //! `check`: finds what the policy does not permit and shows it.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use lint_core::analysis::{self, Report, Stage};
 use lint_core::findings::{Finding, Level};
 use lint_core::input::CrateRole;
+use lint_core::stubs::load::prepare;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::clock::Clock;
 use super::{baseline, cargo_check};
@@ -17,17 +20,18 @@ use crate::workspace::{self, Request, Workspace};
 /// Runs it. The exit status is [`Exit::Denied`] where a finding is denied, unless `--exit-zero`.
 pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     let clock = Clock::start("workspace");
-    let workspace = load(args, console)?;
+    let pool = pool(args)?;
+    let workspace = load_beside(&pool, args, console)?;
     let forwards = args.format() == Format::Json && !args.findings.no_cargo_check && workspace.is_cargos();
-    let (report, compiled) = thread::scope(|scope| {
+    let (mut report, compiled) = thread::scope(|scope| {
         // Cargo checks while the analysis runs; its lines come first, since ours are held back until it is done.
         let cargo = forwards.then(|| scope.spawn(|| cargo_check::forward(args, console)));
-        let report = analyse(&workspace, args, &clock);
+        let report = analyse(&workspace, &pool, &clock);
         let compiled =
             cargo.map_or(Ok(true), |c| c.join().unwrap_or_else(|_| Err(Failure::new("`cargo check` was lost"))));
         (report, compiled)
     });
-    let (mut report, compiled) = (report?, compiled?);
+    let compiled = compiled?;
     if let Some(file) = &args.findings.write_baseline {
         return baseline::write(file, &report, &workspace, console);
     }
@@ -72,14 +76,28 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
     Ok(workspace)
 }
 
-fn analyse(workspace: &Workspace, args: &CheckArgs, clock: &Clock) -> Result<Report, Failure> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).build();
-    let pool = pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))?;
+fn pool(args: &CheckArgs) -> Result<ThreadPool, Failure> {
+    let pool = ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).build();
+    pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))
+}
+
+/// Loads the workspace; the threads that wait for Cargo's answer lower stubs meanwhile.
+fn load_beside(pool: &ThreadPool, args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
+    let is_loaded = AtomicBool::new(false);
+    thread::scope(|scope| {
+        scope.spawn(|| pool.install(|| prepare(&is_loaded)));
+        let workspace = load(args, console);
+        is_loaded.store(true, Ordering::Relaxed);
+        workspace
+    })
+}
+
+fn analyse(workspace: &Workspace, pool: &ThreadPool, clock: &Clock) -> Report {
     let source = workspace.source();
     let begins = |stage: Stage| clock.begins(stage.name());
     let report = pool.install(|| analysis::analyse_observed(&workspace.project, &source, &begins));
     source.keep();
-    Ok(report)
+    report
 }
 
 fn is_denied(finding: &Finding) -> bool {

@@ -9,10 +9,14 @@
 //! ```
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
 
 use super::table::FILES;
 use crate::base::{Map, Name, Set};
 use crate::input::{CfgSet, CrateInput, CrateRole, Dependency, Project, Source};
+use crate::syntax;
 
 /// What the paths of stub files start with; no path of a user's file does.
 pub const PREFIX: &str = "stubs:/";
@@ -33,6 +37,16 @@ pub fn with_stubs(project: &Project) -> Project {
     builder.serve_crates_without_manifest();
     builder.connect_stubs();
     builder.project
+}
+
+/// Lowers the stubs for the analyses of this process to come, on the threads of the pool around it, until it is told to stop.
+/// That is worth it while there is nothing better to do: an analysis lowers by itself what it needs.
+pub fn prepare(stop: &AtomicBool) {
+    FILES.par_iter().for_each(|(path, text)| {
+        if !stop.load(Ordering::Relaxed) {
+            syntax::prepare(&format!("{PREFIX}{path}"), text);
+        }
+    });
 }
 
 /// The embedded stubs in front of another source.

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, MacroCall, TokenBuffer, TokenKind};
+use super::kept;
 use super::lower::{LowerOptions, lower_file};
 use super::outline::{Mention, mentions, outline};
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
@@ -206,10 +207,13 @@ impl Loader<'_> {
                 self.diags.push(unreadable(new.id));
             }
         }
-        let (sources, names) = (&*self.sources, &self.names);
+        let (sources, names, crates) = (&*self.sources, &self.names, &self.project.crates);
         let lower = |n: &New| {
             let text = &sources.file(n.id).text;
-            let (ir, diags) = lower_file(n.id, text, LowerOptions { bodies: !n.is_outside });
+            let (ir, diags) = match crates[n.krate].role {
+                CrateRole::Stub => kept::lower(&n.path, n.id, text),
+                _ => lower_file(n.id, text, LowerOptions { bodies: !n.is_outside }),
+            };
             let known = |m: Mention<'_>| {
                 let at = names.binary_search(&m.name).ok()?;
                 Some(Mention { name: names[at], is_needed: m.is_needed })

@@ -13,6 +13,7 @@ mod comments;
 mod depth;
 pub mod fragment;
 pub mod ir;
+mod kept;
 pub mod load;
 mod lower;
 mod outline;
@@ -30,6 +31,11 @@ use crate::base::limits;
 /// A pool of threads whose stacks hold the deepest trees that are admitted; `threads` 0: as many as there are cores.
 pub fn pool(threads: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
     rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(limits::STACK).build()
+}
+
+/// Lowers a stub for the analyses to come.
+pub(crate) fn prepare(path: &str, text: &'static str) {
+    kept::prepare(path, text);
 }
 
 /// Whether a text is shallow enough to be parsed and analysed; of one that is not, the items that are too deep are left out.
