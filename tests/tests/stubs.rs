@@ -71,7 +71,6 @@ fn every_stub_file_is_read_without_a_message() {
 }
 
 #[test]
-#[ignore = "waits for macros in the place of items"]
 fn every_import_of_a_stub_resolves() {
     let stubs = Stubs::load();
     let of_stubs = stubs.names.unresolved.iter().filter(|u| u.role == CrateRole::Stub);
@@ -79,7 +78,6 @@ fn every_import_of_a_stub_resolves() {
 }
 
 #[test]
-#[ignore = "waits for macros in the place of items"]
 fn every_type_in_a_signature_is_known() {
     let stubs = Stubs::load();
     let db = TypeDb::new(stubs.names.map.clone());
@@ -243,7 +241,6 @@ fn the_items_that_the_analysis_knows_by_name_are_there() {
 }
 
 #[test]
-#[ignore = "waits for macros in the place of items"]
 fn programs_get_the_types_that_they_have() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/types");
     let mut files: Vec<_> =
@@ -265,7 +262,6 @@ fn programs_get_the_types_that_they_have() {
 }
 
 #[test]
-#[ignore = "waits for flow"]
 fn data_flows_through_the_stubs_as_it_does_through_what_they_describe() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("stubs/flows");
     let mut files: Vec<_> =

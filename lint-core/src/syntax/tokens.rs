@@ -54,7 +54,7 @@ impl TokenBuffer {
                     }
                     "<" if angles > 0 || (self.is_punct(at, 1, ":") && self.is_punct(at, 2, ":")) => angles += 1,
                     ">" if !self.is_punct(at, 1, "-") && !self.is_punct(at, 1, "=") => {
-                        angles = angles.saturating_sub(1)
+                        angles = angles.saturating_sub(1);
                     }
                     _ => {}
                 },

@@ -87,7 +87,7 @@ pub async fn databases(account: &Account, pool: &PgPool) -> anyhow::Result<()> {
 #[privacy::purpose("support")]
 pub async fn tasks(account: Account, other: Account) -> anyhow::Result<()> {
     let email = tokio::spawn(async move { account.email }).await?;
-    println!("{email}"); //~ MISSING PD001 Account::email -> log: what a task returns is not looked for behind its handle
+    println!("{email}"); //~ PD001 Account::email -> log
     let (tx, mut rx) = tokio::sync::mpsc::channel(8);
     tx.send(other.email.clone()).await.ok();
     println!("{:?}", rx.recv().await); //~ MISSING PD001 Account::email -> log: the ends of a channel are not known to be one

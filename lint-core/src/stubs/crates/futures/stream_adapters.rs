@@ -359,6 +359,7 @@ where
     C: Default + Extend<St::Item>,
 {
     type Output = C;
+    #[stub::flow(self.stream.item -> return.Ready.0.item)]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output>;
 }
 

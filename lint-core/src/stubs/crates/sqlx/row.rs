@@ -534,5 +534,6 @@ pub trait Database: Sized + 'static + Send + Debug {
     type Value: Value<Database = Self> + 'static;
     type ValueRef<'r>: ValueRef<'r, Database = Self>;
     type Arguments<'q>: Arguments<'q, Database = Self>;
+    type ArgumentBuffer<'q>;
     type Statement<'q>: Statement<'q, Database = Self>;
 }
