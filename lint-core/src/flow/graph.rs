@@ -7,9 +7,9 @@
 use super::build::for_each_operand;
 use super::mir::{BodyKey, Callee, Mir, OperandKind, Rvalue};
 use super::world::{Resolved, World};
-use crate::base::Map;
+use crate::base::{Map, Set};
 use crate::names::{BodyOwner, ConstId, FuncId};
-use crate::types::Substs;
+use crate::types::{Substs, Ty};
 
 /// The bodies of a project and how they depend on each other; a body is named by its position.
 #[derive(Debug, Default)]
@@ -43,6 +43,7 @@ fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u3
     for closure in &mir.closures {
         add(BodyKey::Closure(owner, *closure));
     }
+    let mut types: Vec<Ty> = mir.locals.iter().map(|local| local.ty).collect();
     for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
         if let Rvalue::Call(site) = &stmt.value
             && let Callee::Func { func, substs, virtual_call } = &site.callee
@@ -51,6 +52,7 @@ fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u3
                 add(item(func));
             }
         }
+        for_each_operand(&stmt.value, &mut |operand| types.push(operand.ty));
         for_each_operand(&stmt.value, &mut |operand| match &operand.kind {
             OperandKind::Func(func, substs) => {
                 for func in targets(world, *func, substs, world.is_trait_method(*func)) {
@@ -64,8 +66,26 @@ fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u3
             add(item(func));
         }
     }
+    let mut seen = Set::new();
+    types.retain(|ty| seen.insert(*ty));
+    for func in types.into_iter().flat_map(|ty| iterations(world, ty)) {
+        add(item(func));
+    }
     found.sort_unstable();
     found.dedup();
+    found
+}
+
+/// The project's own functions that iteration over a value calls: `into_iter`, and `next` of what that returns.
+fn iterations(world: &World<'_>, ty: Ty) -> Vec<FuncId> {
+    let mut found = Vec::new();
+    let mut ty = ty;
+    // As deep as evaluation goes.
+    while found.len() < 2 {
+        let Some((func, substs)) = world.own_iteration(ty) else { break };
+        found.push(func);
+        ty = world.substitute(world.return_ty(func), func, substs);
+    }
     found
 }
 
