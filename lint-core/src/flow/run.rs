@@ -49,8 +49,14 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow>
     let contexts = context::contexts(&world, &mirs, &graph, &summaries, &index);
     let stores = Stores::collect(&world, &mirs, &summaries, &contexts);
     let outside: Set<FileId> = bodies.iter().filter(|b| world.is_outside_body(b.owner)).map(|b| b.file).collect();
-    let collector =
-        Collector { mirs: &mirs, summaries: &summaries, contexts: &contexts, stores: &stores, outside: &outside };
+    let collector = Collector {
+        world: &world,
+        mirs: &mirs,
+        summaries: &summaries,
+        contexts: &contexts,
+        stores: &stores,
+        outside: &outside,
+    };
     let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
     flows.into_iter().flatten().collect()
 }
@@ -89,6 +95,7 @@ pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) 
 }
 
 struct Collector<'a> {
+    world: &'a World<'a>,
     mirs: &'a [Mir],
     summaries: &'a [Arc<Summary>],
     contexts: &'a [Vec<Context>],
@@ -122,10 +129,20 @@ impl Collector<'_> {
             }
             Origin::Symbol(symbol) => match symbol.root {
                 Root::Static(id) => self.stores.through(StoreKey::Static(id), symbol.path, flow),
-                // Who passes it is not known: what was put into its fields anywhere may be there.
-                Root::Param(_) if !self.has_callers(at) => self.stores.through_fields(symbol.path, flow),
+                // Who holds the object is not known: what was put into its fields anywhere may be there. That is asked of an
+                // object's own methods alone: for any input of any function it would mix everything with everything.
+                Root::Param(0) if self.is_method(at) && !self.has_callers(at) => {
+                    self.stores.through_fields(symbol.path, flow)
+                }
                 Root::Param(_) | Root::Deferred(_) => Vec::new(),
             },
+        }
+    }
+
+    fn is_method(&self, at: usize) -> bool {
+        match self.mirs[at].key {
+            BodyKey::Item(BodyOwner::Func(func)) => self.world.has_self(func),
+            _ => false,
         }
     }
 

@@ -115,9 +115,9 @@ pub mod mpsc {
     }
 
     impl<T> Display for TrySendError<T> {
-        #[stub::render(self = "Display")]
-        #[stub::flow(self -> f)]
-        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+            f.write_str("closed")
+        }
     }
 
     impl<T: Any> Error for TrySendError<T> {}

@@ -45,9 +45,9 @@ pub enum TrySendError<T> {
 }
 
 impl<T> Display for TrySendError<T> {
-    #[stub::render(self = "Display")]
-    #[stub::flow(self -> f)]
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("closed")
+    }
 }
 
 impl<T> Error for TrySendError<T> {}
@@ -116,9 +116,9 @@ impl Error for RecvError {}
 pub struct SendError<T>(pub T);
 
 impl<T> Display for SendError<T> {
-    #[stub::render(self = "Display")]
-    #[stub::flow(self -> f)]
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("closed")
+    }
 }
 
 impl<T> Error for SendError<T> {}
