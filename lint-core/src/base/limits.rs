@@ -6,6 +6,11 @@
 pub const PATH_LENGTH: usize = 8;
 /// How deep a taint tree is. Beyond it parts are joined into the part above.
 pub const NODE_DEPTH: u32 = 10;
+/// How many parts a taint tree has that is deeper than [`NODE_DEPTH_ANY`]. Beyond it the deepest are joined into those above: a tree
+/// of a recursive type (`enum Query { And(Vec<Query>), Or(Vec<Query>) }`) would double at each level.
+pub const NODE_PARTS: u32 = 256;
+/// How deep a taint tree may be with any number of parts: a struct of a thousand fields stays told apart.
+pub const NODE_DEPTH_ANY: u32 = 3;
 /// How many places a reference may refer to. Beyond it further ones are not followed.
 pub const LOANS: usize = 8;
 /// How many references a read or write follows one after the other.

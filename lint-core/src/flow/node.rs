@@ -68,6 +68,8 @@ struct NodeData {
     outcome: Option<Outcome>,
     dynamic: Option<Ty>,
     depth: u32,
+    /// How many parts are below, at any depth.
+    size: u32,
 }
 
 impl PartialEq for Node {
@@ -331,7 +333,8 @@ impl Node {
             joined.data_mut().cut = cut;
         }
         self.data_mut().kids[at].1 = joined;
-        self.note_depth();
+        self.note_extent();
+        self.bound();
     }
 
     fn put(&mut self, elem: Elem, mut child: Self, cut: bool) {
@@ -346,17 +349,32 @@ impl Node {
             Ok(at) => data.kids[at].1 = child,
             Err(at) => data.kids.insert(at, (elem, child)),
         }
-        self.note_depth();
+        self.note_extent();
+        self.bound();
+    }
+
+    /// A tree of a recursive type branches at each level: what is too large is cut off from below.
+    fn bound(&mut self) {
+        while self.size() > limits::NODE_PARTS && self.depth() > limits::NODE_DEPTH_ANY {
+            *self = self.truncated(self.depth() - 1);
+        }
+    }
+
+    fn size(&self) -> u32 {
+        self.data().map_or(0, |d| d.size)
     }
 
     fn depth(&self) -> u32 {
         self.data().map_or(0, |d| d.depth)
     }
 
-    fn note_depth(&mut self) {
+    fn note_extent(&mut self) {
         let depth = self.kids().iter().map(|(_, k)| k.depth() + 1).max().unwrap_or(0);
-        if depth != self.depth() {
-            self.data_mut().depth = depth;
+        let size = self.kids().iter().map(|(_, k)| k.size() + 1).sum();
+        if depth != self.depth() || size != self.size() {
+            let data = self.data_mut();
+            data.depth = depth;
+            data.size = size;
         }
     }
 
@@ -375,12 +393,13 @@ impl Node {
             data.labels = labels;
             data.kids.clear();
             data.depth = 0;
+            data.size = 0;
         } else {
             for (_, kid) in &mut data.kids {
                 *kid = kid.truncated(depth - 1);
             }
         }
-        copy.note_depth();
+        copy.note_extent();
         copy
     }
 

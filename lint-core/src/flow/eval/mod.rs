@@ -268,7 +268,7 @@ impl<'a> Eval<'a> {
         self.note_dynamic(&mut result);
         result.retain_loans(&keep);
         let mut outs = Vec::new();
-        for param in 0..params {
+        for param in (0..params).filter(|p| !self.mir.locals[*p as usize + 1].rebound) {
             let mut value = self.local(LocalIdx(param + 1));
             value.clear_loans();
             value.retain_loans(&keep);
