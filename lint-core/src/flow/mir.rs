@@ -89,9 +89,6 @@ pub struct LocalDecl {
     pub name: Option<Name>,
     /// Whether it has several assignments, or is changed in place: its value depends on where one looks.
     pub varies: bool,
-    /// Whether it is made to refer to something else (`stream = rest`): what it holds then is not what the caller's reference
-    /// refers to.
-    pub rebound: bool,
 }
 
 /// A place: a local, and a path into it.

@@ -182,7 +182,7 @@ impl<'a> Builder<'a> {
 
     fn new_local(&mut self, ty: Ty, name: Option<Name>) -> LocalIdx {
         let idx = LocalIdx(self.mir.locals.len() as u32);
-        self.mir.locals.push(LocalDecl { ty, name, varies: false, rebound: false });
+        self.mir.locals.push(LocalDecl { ty, name, varies: false });
         idx
     }
 
@@ -255,7 +255,6 @@ impl<'a> Builder<'a> {
 /// Finds the locals whose value depends on where one looks: assigned more than once, changed in part, or borrowed mutably.
 fn mark_varying(world: &World<'_>, mir: &mut Mir) {
     let mut assigned = vec![0_u32; mir.locals.len()];
-    let mut rebound = vec![false; mir.locals.len()];
     let mut varies = vec![false; mir.locals.len()];
     varies[..=mir.params as usize].fill(true);
     for known in &mir.statics {
@@ -266,7 +265,6 @@ fn mark_varying(world: &World<'_>, mir: &mut Mir) {
             let local = stmt.to.local.index();
             assigned[local] += 1;
             varies[local] |= !stmt.to.path.is_empty();
-            rebound[local] |= stmt.to.path.is_empty();
             for_each_operand(&stmt.value, &mut |operand| {
                 if let OperandKind::Ref(Place { local, .. }) = &operand.kind
                     && is_mutable_borrow(world, operand.ty)
@@ -278,7 +276,6 @@ fn mark_varying(world: &World<'_>, mir: &mut Mir) {
     }
     for (i, local) in mir.locals.iter_mut().enumerate() {
         local.varies = varies[i] || assigned[i] > 1;
-        local.rebound = rebound[i] && !is_mutable_borrow(world, local.ty);
     }
 }
 

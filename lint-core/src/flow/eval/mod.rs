@@ -268,7 +268,12 @@ impl<'a> Eval<'a> {
         self.note_dynamic(&mut result);
         result.retain_loans(&keep);
         let mut outs = Vec::new();
-        for param in (0..params).filter(|p| !self.mir.locals[*p as usize + 1].rebound) {
+        for param in 0..params {
+            // What was lent and can't be changed is as it was, whatever the parameter refers to now.
+            let ty = self.mir.locals[param as usize + 1].ty;
+            if matches!(ty.kind(), TyKind::Ref(_, false)) && !self.world.may_change(ty) {
+                continue;
+            }
             let mut value = self.local(LocalIdx(param + 1));
             value.clear_loans();
             value.retain_loans(&keep);

@@ -4,6 +4,7 @@
 //! cost a walk over types are kept. Knows no labels beyond the ids of sources.
 
 mod calls;
+mod change;
 mod parts;
 mod shapes;
 mod signatures;
@@ -44,6 +45,7 @@ pub(crate) struct World<'a> {
     serialize: Option<TraitId>,
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
+    changing: Cache<Ty, bool>,
 }
 
 /// Answers that are kept, shared by threads.
@@ -83,6 +85,7 @@ impl<'a> World<'a> {
                 .map(|(id, _)| id),
             described: Cache::new(),
             marked: Cache::new(),
+            changing: Cache::new(),
         };
         for (id, data) in defs.adts.iter() {
             if defs.crates[defs.modules[data.module].krate].role != crate::input::CrateRole::Stub {
