@@ -53,7 +53,8 @@ impl Eval<'_> {
         let (result, outs) = self.apply_parts(summary, args, frame);
         for (param, value, strong) in outs {
             if let Some(arg) = args.get(param) {
-                self.write_back(&arg.node, &value, strong, frame.at.range);
+                let parts = self.world.may_change(arg.ty.strip_refs());
+                self.write_back(&arg.node, &value, strong, parts, frame.at.range);
             }
         }
         self.state.held = self.state.held.and(summary.ensures);

@@ -288,7 +288,7 @@ impl Eval<'_> {
                 let others = own.iter().enumerate().filter(|(i, _)| *i != at_arg).flat_map(|(_, l)| l).cloned();
                 let others = Node::labelled(others.collect());
                 if others.has_labels() {
-                    self.write_back(&arg.node, &others, false, at.range);
+                    self.write_back(&arg.node, &others, false, true, at.range);
                 }
             }
             if !arg.node.funcs().is_empty() && at.depth < limits::CALLBACK_DEPTH {

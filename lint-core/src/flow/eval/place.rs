@@ -169,8 +169,9 @@ impl Eval<'_> {
         }
     }
 
-    /// What a callee left behind its reference parameter goes to everything that the argument refers to.
-    pub(super) fn write_back(&mut self, arg: &Node, value: &Node, strong: bool, range: TextRange) {
+    /// What a callee left behind its reference parameter goes to everything that the argument refers to; with `parts`, what is in
+    /// the argument too.
+    pub(super) fn write_back(&mut self, arg: &Node, value: &Node, strong: bool, parts: bool, range: TextRange) {
         let loans = arg.loans().to_vec();
         // A reference that is written through is a view of its target, no other place that may be meant instead.
         let targets = loans.iter().filter(|l| !self.is_view(l)).count();
@@ -180,9 +181,11 @@ impl Eval<'_> {
         for loan in loans {
             self.write(&Self::loan_place(&loan), &bare, how, range);
         }
-        for (elem, part) in value.kids() {
+        // References among its parts are followed where something can be changed through them.
+        let followed = |(elem, _): &&(Elem, Node)| parts || matches!(elem, Elem::Capture(_));
+        for (elem, part) in value.kids().iter().filter(followed) {
             if let Some((_, old)) = arg.kids().iter().find(|(e, _)| e == elem) {
-                self.write_back(old, part, strong, range);
+                self.write_back(old, part, strong, parts, range);
             }
         }
     }
