@@ -161,3 +161,27 @@ pub fn named(mailer: &SmtpTransport, patient: &Patient) -> Result<(), Fail> {
     mailer.send(&mail)?; //~ silent
     Ok(())
 }
+
+/// `lettre` 0.9: the transport is changed by sending, and kept behind a lock.
+pub mod older {
+    use super::Patient;
+    use lettre::smtp::authentication::Credentials;
+    use lettre::smtp::{SmtpClient, SmtpTransport};
+    use lettre::{SendableEmail, Transport};
+    use std::sync::{Arc, Mutex};
+    use tracing::info;
+
+    pub fn connected() -> Option<SmtpTransport> {
+        let client = SmtpClient::new_simple("mail.example.org").ok()?;
+        let mail = client.credentials(Credentials::new(String::new(), String::new())).transport();
+        info!("connected"); //~ silent
+        Some(mail)
+    }
+
+    pub fn sent(mailer: &Arc<Mutex<Option<SmtpTransport>>>, patient: &Patient, envelope: lettre::address::Envelope) {
+        let message = SendableEmail::new(envelope, String::new(), patient.blood.clone().into_bytes());
+        if let Some(ref mut mailer) = *mailer.lock().unwrap() {
+            mailer.send(message.into()).ok(); //~ PD001 Patient::blood -> mail
+        }
+    }
+}

@@ -85,6 +85,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/lettre/message.rs",
     "crates/lettre/message_body.rs",
     "crates/lettre/message_header.rs",
+    "crates/lettre/older.rs",
     "crates/lettre/transport.rs",
     "crates/lint_macros.rs",
     "crates/log.rs",

@@ -53,6 +53,7 @@ impl Executor for Tokio1Executor {
     type Sleep = Sleep;
 }
 pub use self::address::Address;
+pub use self::__older::{SendableEmail, smtp};
 pub use self::message::Message;
 pub use self::transport::file::{AsyncFileTransport, FileTransport};
 pub use self::transport::sendmail::{AsyncSendmailTransport, SendmailTransport};
@@ -166,5 +167,7 @@ pub mod error {
 }
 #[path = "lettre/message.rs"]
 pub mod message;
+#[path = "lettre/older.rs"]
+mod __older;
 #[path = "lettre/transport.rs"]
 pub mod transport;
