@@ -11,6 +11,9 @@
 //! Marked fields are not in the tree: they are read off the types where a place is read, unless `cover` forbids it.
 //! Nodes are shared and copied on write. Knows nothing of types or bodies.
 
+mod extent;
+mod join;
+
 use std::sync::Arc;
 
 use super::elem::{Elem, Path};
@@ -353,56 +356,6 @@ impl Node {
         self.bound();
     }
 
-    /// A tree of a recursive type branches at each level: what is too large is cut off from below.
-    fn bound(&mut self) {
-        while self.size() > limits::NODE_PARTS && self.depth() > limits::NODE_DEPTH_ANY {
-            *self = self.truncated(self.depth() - 1);
-        }
-    }
-
-    fn size(&self) -> u32 {
-        self.data().map_or(0, |d| d.size)
-    }
-
-    fn depth(&self) -> u32 {
-        self.data().map_or(0, |d| d.depth)
-    }
-
-    fn note_extent(&mut self) {
-        let depth = self.kids().iter().map(|(_, k)| k.depth() + 1).max().unwrap_or(0);
-        let size = self.kids().iter().map(|(_, k)| k.size() + 1).sum();
-        if depth != self.depth() || size != self.size() {
-            let data = self.data_mut();
-            data.depth = depth;
-            data.size = size;
-        }
-    }
-
-    /// The same, no deeper than `depth`: what is cut off is joined into the part above it.
-    fn truncated(&self, depth: u32) -> Self {
-        if self.depth() <= depth {
-            return self.clone();
-        }
-        let mut copy = self.clone();
-        let data = copy.data_mut();
-        if depth == 0 {
-            let mut labels = std::mem::take(&mut data.labels);
-            for (_, kid) in &data.kids {
-                kid.collect_flat(&mut labels);
-            }
-            data.labels = labels;
-            data.kids.clear();
-            data.depth = 0;
-            data.size = 0;
-        } else {
-            for (_, kid) in &mut data.kids {
-                *kid = kid.truncated(depth - 1);
-            }
-        }
-        copy.note_extent();
-        copy
-    }
-
     /// Adds every label in it, as made from anything inside.
     pub fn collect_flat(&self, into: &mut Labels) {
         for label in self.labels() {
@@ -425,78 +378,6 @@ impl Node {
         for (elem, kid) in self.kids() {
             kid.parts_below(path.then(*elem), out);
         }
-    }
-
-    /// Either value: the join of two paths. Conditions hold if they hold for both.
-    #[must_use]
-    pub fn join(&self, other: &Self) -> Self {
-        match (&self.0, &other.0) {
-            (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return self.clone(),
-            (None, None) => return Self::default(),
-            _ => {}
-        }
-        let mut out = self.join_shallow(other, false);
-        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
-        elems.sort_unstable();
-        elems.dedup();
-        for elem in elems {
-            let (a, b) = (self.child(elem), other.child(elem));
-            let explicit = self.child_is_cut(elem) && other.child_is_cut(elem);
-            out.put(elem, a.join(&b), explicit);
-        }
-        out
-    }
-
-    /// Both values in one place: a weak update. What is known of one alone is kept.
-    #[must_use]
-    pub fn union(&self, other: &Self) -> Self {
-        if self.0.is_none() {
-            return other.clone();
-        }
-        if other.0.is_none() {
-            return self.clone();
-        }
-        let mut out = self.join_shallow(other, true);
-        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
-        elems.sort_unstable();
-        elems.dedup();
-        for elem in elems {
-            let (a, b) = (self.child(elem), other.child(elem));
-            let cut = self.child_is_cut(elem) && other.child_is_cut(elem);
-            out.put(elem, a.union(&b), cut);
-        }
-        out
-    }
-
-    fn join_shallow(&self, other: &Self, keep: bool) -> Self {
-        let mut out = Self::default();
-        let to = out.data_mut();
-        to.labels = self.labels().clone();
-        to.labels.extend(other.labels());
-        to.cut = self.is_cut() && other.is_cut();
-        to.cover = self.cover().meet(other.cover());
-        to.konst = self.is_const() && other.is_const();
-        to.text = self.text().join(other.text());
-        to.outcome = match (self.outcome(), other.outcome()) {
-            (Some(a), Some(b)) => {
-                Some(Outcome { success: a.success.meet(b.success), failure: a.failure.meet(b.failure) })
-            }
-            (one, None) | (None, one) if keep => one,
-            _ => None,
-        };
-        to.dynamic = match (self.dynamic(), other.dynamic()) {
-            (Some(a), Some(b)) if a != b => None,
-            (a, b) => a.or(b),
-        };
-        for node in [self, other] {
-            for loan in node.loans() {
-                out.add_loan(*loan);
-            }
-            for func in node.funcs() {
-                out.add_func(*func);
-            }
-        }
-        out
     }
 
     /// Reads along a path, without types.

@@ -1,0 +1,81 @@
+//! Two trees into one: where paths of control meet, and where a value is made of two.
+//!
+//! `join` keeps a strong fact (constant, cut) only where both have it; `union` keeps what either has.
+
+use std::sync::Arc;
+
+use super::{Elem, Node, Outcome};
+
+impl Node {
+    /// Either value: the join of two paths. Conditions hold if they hold for both.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return self.clone(),
+            (None, None) => return Self::default(),
+            _ => {}
+        }
+        let mut out = self.join_shallow(other, false);
+        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
+        elems.sort_unstable();
+        elems.dedup();
+        for elem in elems {
+            let (a, b) = (self.child(elem), other.child(elem));
+            let explicit = self.child_is_cut(elem) && other.child_is_cut(elem);
+            out.put(elem, a.join(&b), explicit);
+        }
+        out
+    }
+
+    /// Both values in one place: a weak update. What is known of one alone is kept.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        if self.0.is_none() {
+            return other.clone();
+        }
+        if other.0.is_none() {
+            return self.clone();
+        }
+        let mut out = self.join_shallow(other, true);
+        let mut elems: Vec<Elem> = self.kids().iter().chain(other.kids()).map(|(e, _)| *e).collect();
+        elems.sort_unstable();
+        elems.dedup();
+        for elem in elems {
+            let (a, b) = (self.child(elem), other.child(elem));
+            let cut = self.child_is_cut(elem) && other.child_is_cut(elem);
+            out.put(elem, a.union(&b), cut);
+        }
+        out
+    }
+
+    fn join_shallow(&self, other: &Self, keep: bool) -> Self {
+        let mut out = Self::default();
+        let to = out.data_mut();
+        to.labels = self.labels().clone();
+        to.labels.extend(other.labels());
+        to.cut = self.is_cut() && other.is_cut();
+        to.cover = self.cover().meet(other.cover());
+        to.konst = self.is_const() && other.is_const();
+        to.text = self.text().join(other.text());
+        to.outcome = match (self.outcome(), other.outcome()) {
+            (Some(a), Some(b)) => {
+                Some(Outcome { success: a.success.meet(b.success), failure: a.failure.meet(b.failure) })
+            }
+            (one, None) | (None, one) if keep => one,
+            _ => None,
+        };
+        to.dynamic = match (self.dynamic(), other.dynamic()) {
+            (Some(a), Some(b)) if a != b => None,
+            (a, b) => a.or(b),
+        };
+        for node in [self, other] {
+            for loan in node.loans() {
+                out.add_loan(*loan);
+            }
+            for func in node.funcs() {
+                out.add_func(*func);
+            }
+        }
+        out
+    }
+}
