@@ -91,7 +91,7 @@ pub fn channel(user: User) {
     let (sender, receiver) = mpsc::channel();
     sender.send(user.email).unwrap();
     let text = receiver.recv().unwrap();
-    info!("{text}"); //~ MISSING PD003 User::email -> log: the two ends of a channel are not one place yet
+    info!("{text}"); //~ PD003 User::email -> log
     let (numbers, read) = mpsc::channel();
     numbers.send(user.id).unwrap();
     info!("{:?}", read.recv()); //~ silent
@@ -115,7 +115,7 @@ impl Office {
 impl Worker {
     pub fn run(&mut self) {
         while let Ok(job) = self.jobs.recv() {
-            info!("{job}"); //~ MISSING PD003 User::email -> log: the two ends of a channel are not one place yet
+            info!("{job}"); //~ PD003 User::email -> log
             self.done += 1;
         }
         info!("{}", self.done); //~ silent
@@ -143,7 +143,7 @@ pub async fn tasks(user: User) {
     let (sender, mut receiver) = tokio::sync::mpsc::channel::<String>(8);
     tokio::spawn(async move {
         while let Some(text) = receiver.recv().await {
-            info!("{text}"); //~ MISSING PD003 User::email -> log: the two ends of a channel are not one place yet
+            info!("{text}"); //~ PD003 User::email -> log
         }
     });
     let _ = sender.send(user.email.clone()).await;

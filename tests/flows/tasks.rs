@@ -101,7 +101,7 @@ pub async fn channels(account: Account) {
     let (sender, mut receiver) = tokio::sync::mpsc::channel(8);
     sender.send(account.email.clone()).await.unwrap();
     while let Some(text) = receiver.recv().await {
-        info!("{text}"); //~ MISSING PD003 Account::email -> log: the two ends of a channel are not one place yet
+        info!("{text}"); //~ PD003 Account::email -> log
     }
     let (ids, inbox) = std::sync::mpsc::channel();
     ids.send(account.id).unwrap();
@@ -109,7 +109,7 @@ pub async fn channels(account: Account) {
     let (one, answer) = tokio::sync::oneshot::channel();
     one.send(account.email).ok();
     if let Ok(text) = answer.await {
-        info!("{text}"); //~ MISSING PD003 Account::email -> log: the two ends of a channel are not one place yet
+        info!("{text}"); //~ PD003 Account::email -> log
     }
 }
 

@@ -72,6 +72,7 @@ fn origin(world: &World<'_>, origin: Origin) -> String {
             let root = match symbol.root {
                 Root::Param(i) => format!("p{i}"),
                 Root::Deferred(i) => format!("d{i}"),
+                Root::Field(field) => format!("field {}", world.defs.field(field).name),
                 Root::Static(id) => format!("static {}", world.defs.consts[id].name),
             };
             let mode = match symbol.mode {

@@ -4,7 +4,7 @@
 //! function an origin may be symbolic: "whatever the caller passes here". Categories, conditions and purposes are opaque: what
 //! they permit is for `policy`.
 
-use crate::names::ConstId;
+use crate::names::{ConstId, FieldId};
 use crate::syntax::ir::FormatTrait;
 
 use super::elem::Path;
@@ -62,6 +62,8 @@ pub enum Root {
     Deferred(u32),
     /// A static.
     Static(ConstId),
+    /// What anybody put into a field, of any object.
+    Field(FieldId),
 }
 
 /// A value that the caller knows.

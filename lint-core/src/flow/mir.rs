@@ -67,6 +67,9 @@ pub struct Mir {
     pub closures: Vec<ExprId>,
     /// The statics that it names: each is a local that starts as what others left there, and is left to others.
     pub statics: Vec<StaticLocal>,
+    /// The channels that it opens: each is a local that both ends refer to, and that never forgets, since who sends and who
+    /// receives run at any time.
+    pub channels: Vec<LocalIdx>,
 }
 
 /// A static, as one body sees it.

@@ -129,6 +129,7 @@ impl Collector<'_> {
             }
             Origin::Symbol(symbol) => match symbol.root {
                 Root::Static(id) => self.stores.through(StoreKey::Static(id), symbol.path, flow),
+                Root::Field(field) => self.stores.through(StoreKey::Field(field), symbol.path, flow),
                 // Who holds the object is not known: what was put into its fields anywhere may be there. That is asked of an
                 // object's own methods alone: for any input of any function it would mix everything with everything.
                 Root::Param(0) if self.is_method(at) && !self.has_callers(at) => {

@@ -14,13 +14,15 @@ use super::summary::{SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
 use crate::base::{Map, Name, limits};
-use crate::names::BodyOwner;
+use crate::names::{BodyOwner, FieldId};
 use std::sync::Arc;
 
 /// What was stored where.
 #[derive(Debug, Default)]
 pub(crate) struct Stores {
     by_key: Map<StoreKey, Vec<(Path, Label)>>,
+    /// Fields that hold ends of one channel: what is put into one is in the others.
+    ends: Map<FieldId, Vec<FieldId>>,
 }
 
 /// What is put from one static into another.
@@ -40,6 +42,7 @@ impl Stores {
     ) -> Self {
         let mut stores = Self::default();
         let mut links: Vec<Link<'_>> = Vec::new();
+        summaries.iter().flat_map(|s| &s.ends).for_each(|ends| stores.link_ends(ends));
         for (at, summary) in summaries.iter().enumerate() {
             for flow in &summary.sinks {
                 stores.keep_flow(flow, &mut links);
@@ -75,9 +78,12 @@ impl Stores {
                 self.add(key, path, Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() });
             }
             Origin::Symbol(symbol) => {
-                if let Root::Static(from) = symbol.root {
-                    links.push(Link { from: (StoreKey::Static(from), symbol.path), to: (key, path), flow });
-                }
+                let from = match symbol.root {
+                    Root::Static(id) => StoreKey::Static(id),
+                    Root::Field(field) => StoreKey::Field(field),
+                    Root::Param(_) | Root::Deferred(_) => return,
+                };
+                links.push(Link { from: (from, symbol.path), to: (key, path), flow });
             }
         }
     }
@@ -106,7 +112,23 @@ impl Stores {
         }
     }
 
+    fn link_ends(&mut self, ends: &[FieldId]) {
+        for field in ends {
+            self.ends.entry(*field).or_default().extend(ends.iter().filter(|other| *other != field));
+        }
+    }
+
+    /// Puts a label into a store, and where the store is one end of a channel, into the other.
     fn add(&mut self, key: StoreKey, path: Path, label: Label) {
+        if let StoreKey::Field(field) = key {
+            for other in self.ends.get(&field).cloned().unwrap_or_default() {
+                self.put(StoreKey::Field(other), path, label.clone());
+            }
+        }
+        self.put(key, path, label);
+    }
+
+    fn put(&mut self, key: StoreKey, path: Path, label: Label) {
         let labels = self.by_key.entry(key).or_default();
         if let Some((_, old)) = labels.iter_mut().find(|(at, l)| *at == path && l.origin == label.origin) {
             old.held = old.held.meet(label.held);

@@ -38,6 +38,8 @@ pub struct Summary {
     pub diverges: bool,
     /// The bodies that it calls, with what holds there.
     pub calls: Vec<CallEdge>,
+    /// The fields that hold the ends of each channel that it opens, sorted.
+    pub ends: Vec<Vec<FieldId>>,
 }
 
 /// A call of a body from another.

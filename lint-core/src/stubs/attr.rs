@@ -39,6 +39,8 @@ pub struct StubAttrs {
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
     pub transparent: bool,
+    /// On a function that returns a pair: both are ends of one thing, so that what is put into one is found in the other.
+    pub channel: bool,
     /// On a type: what is in it can be changed through `&`: a cell, a lock, a channel.
     pub shared: bool,
     /// On a macro: the built-in expander of this name.
@@ -110,6 +112,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "hides" => out.hides = true,
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,
+        "channel" => out.channel = true,
         "derive" => out.derive = true,
         "attribute" => out.attribute = true,
         "builtin" => out.builtin = Some(tokens.string()?),
@@ -438,7 +441,7 @@ mod tests {
         let http = good("http", "url = self . url , data ( self . url , body )").http.unwrap();
         assert_eq!((http.url, http.data), (path("self.url"), vec![path("self.url"), path("body")]));
         assert_eq!(good("render", r#"value = "Serialize""#).render, [(Name::new("value"), FormatTrait::Serialize)]);
-        assert!(good("clean", "").clean && good("shared", "").shared && good("hides", "").hides);
+        assert!(good("clean", "").clean && good("shared", "").shared && good("channel", "").channel && good("hides", "").hides);
         assert_eq!(good("builtin", r#""format_args""#).builtin, Some(Name::new("format_args")));
     }
 

@@ -17,14 +17,14 @@ mod place;
 
 use super::elem::Elem;
 use super::mir::{
-    AggregateKind, Block, BlockIdx, BodyKey, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue,
+    AggregateKind, Block, BlockIdx, BodyKey, Callee, LocalDecl, LocalIdx, Mir, Operand, OperandKind, Place, Rvalue,
     StaticLocal, Stmt, Terminator,
 };
 use super::world::World;
 use crate::base::{FileId, Map, Name, TextRange};
 use crate::names::{BodyOwner, ConstId, FieldId};
 use crate::syntax::ir::{Body, ExprId, PatId};
-use crate::types::{BodyTypes, LocalId, Reason, Ty};
+use crate::types::{BodyTypes, LocalId, Reason, Ty, TyKind};
 
 /// Builds the body of an item and all closures in it, the item first.
 pub(crate) fn build(world: &World<'_>, owner: BodyOwner, body: &Body, types: &BodyTypes, file: FileId) -> Vec<Mir> {
@@ -85,6 +85,7 @@ impl<'a> Builder<'a> {
             blocks: Vec::new(),
             closures: Vec::new(),
             statics: Vec::new(),
+            channels: Vec::new(),
         };
         let mut builder = Self {
             world,
@@ -235,7 +236,31 @@ impl<'a> Builder<'a> {
     }
 
     fn assign(&mut self, to: Place, value: Rvalue, ty: Ty, range: TextRange) {
+        let ends = self.channel_ends(&value, ty);
+        let pair = to.clone();
         self.mir.blocks[self.current.index()].stmts.push(Stmt { to, through: false, ty, value, range });
+        if let Some(ends) = ends {
+            self.open_channel(&pair, ends, range);
+        }
+    }
+
+    /// The types of both ends, if a value is a new channel.
+    fn channel_ends(&self, value: &Rvalue, ty: Ty) -> Option<[Ty; 2]> {
+        let (Rvalue::Call(site), TyKind::Tuple(types)) = (value, ty.kind()) else { return None };
+        let (Callee::Func { func, .. }, [one, other]) = (&site.callee, &**types) else { return None };
+        self.world.opens_channel(*func).then_some([*one, *other])
+    }
+
+    /// Both ends refer to one place, which starts as what the channel was made with.
+    fn open_channel(&mut self, pair: &Place, ends: [Ty; 2], range: TextRange) {
+        let channel = self.new_local(ends[0], None);
+        self.mir.channels.push(channel);
+        let end = |i| pair.clone().then(Elem::Tuple(i));
+        self.assign(Place::local(channel), Rvalue::Use(Self::read(end(0), ends[0], range)), ends[0], range);
+        for (i, ty) in (0..).zip(ends) {
+            let of = Operand { kind: OperandKind::Ref(Place::local(channel)), ty: Ty::new(TyKind::Ref(ty, true)), range };
+            self.assign(end(i), Rvalue::Use(of), ty, range);
+        }
     }
 
     /// `*to = value`
@@ -276,6 +301,9 @@ fn mark_varying(world: &World<'_>, mir: &mut Mir) {
     }
     for (i, local) in mir.locals.iter_mut().enumerate() {
         local.varies = varies[i] || assigned[i] > 1;
+    }
+    for channel in &mir.channels {
+        mir.locals[channel.index()].varies = false;
     }
 }
 

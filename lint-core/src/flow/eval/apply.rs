@@ -225,7 +225,7 @@ impl Eval<'_> {
         match root {
             Root::Param(i) => known.args.get(i as usize).map(|a| (a.node.clone(), a.ty)),
             Root::Deferred(i) => known.results.get(i as usize).cloned(),
-            Root::Static(_) => None,
+            Root::Static(_) | Root::Field(_) => None,
         }
     }
 

@@ -10,6 +10,7 @@
 
 mod apply;
 mod call;
+mod channel;
 mod items;
 mod place;
 mod sink;
@@ -118,7 +119,8 @@ impl<'a> Eval<'a> {
 
     fn run(&mut self) -> Summary {
         let order = reverse_postorder(self.mir);
-        let loops = has_back_edge(self.mir, &order);
+        // What is sent behind a receiver is received as well.
+        let loops = !self.mir.channels.is_empty() || has_back_edge(self.mir, &order);
         let mut entries: Vec<Option<State>> = vec![None; self.mir.blocks.len()];
         for param in 0..self.mir.params {
             self.enter_param(param);
@@ -138,6 +140,7 @@ impl<'a> Eval<'a> {
                 }
                 self.leave(*block, &mut entries, &mut exit);
             }
+            self.enter_channels();
             if !loops || !self.changed {
                 break;
             }
@@ -288,8 +291,9 @@ impl<'a> Eval<'a> {
         sinks.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut calls = std::mem::take(&mut self.calls);
         calls.sort_unstable();
+        let ends = self.mir.channels.iter().map(|channel| self.ends_of(*channel)).collect();
         let ensures = if diverges { Held::NONE } else { self.state.held };
-        Summary { result, outs, sinks, deferred: std::mem::take(&mut self.deferred), ensures, diverges, calls }
+        Summary { result, outs, sinks, deferred: std::mem::take(&mut self.deferred), ensures, diverges, calls, ends }
     }
 
     /// What is in statics now is found by others.

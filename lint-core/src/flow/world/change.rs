@@ -10,10 +10,16 @@ use crate::types::{Ty, TyKind};
 impl World<'_> {
     /// Whether a value of this type, lent or handed over, may be changed so that who lent it sees it.
     pub(crate) fn may_change(&self, ty: Ty) -> bool {
-        self.changing.get(ty, || self.holds_changeable(ty))
+        self.changing.get(ty, || self.holds_changeable(ty, true))
     }
 
-    fn holds_changeable(&self, ty: Ty) -> bool {
+    /// Whether a struct or enum is known to hold a handle to something shared: a copy of it leads to the same thing.
+    pub(crate) fn holds_shared(&self, ty: Ty) -> bool {
+        self.sharing.get(ty, || self.holds_changeable(ty, false))
+    }
+
+    /// With `unknown` as the answer for types of which nothing is known.
+    fn holds_changeable(&self, ty: Ty, unknown: bool) -> bool {
         let mut seen: Set<Ty> = Set::new();
         let mut open = vec![ty];
         while let Some(ty) = open.pop() {
@@ -21,7 +27,7 @@ impl World<'_> {
                 continue;
             }
             if seen.len() > limits::MARKED_PARTS {
-                return true;
+                return unknown;
             }
             match ty.kind() {
                 TyKind::Bool
@@ -33,11 +39,13 @@ impl World<'_> {
                 | TyKind::Const(_) => {}
                 TyKind::Ref(inner, false) | TyKind::Slice(inner) | TyKind::Array(inner) => open.push(*inner),
                 TyKind::Tuple(types) => open.extend(types.iter().copied()),
-                TyKind::Adt(adt, args) if !self.shared.contains(adt) && (self.has_fields_read(*adt)) => {
+                TyKind::Adt(adt, _) if self.shared.contains(adt) => return true,
+                TyKind::Adt(adt, args) if self.has_fields_read(*adt) => {
                     open.extend(args.iter().copied());
                     open.extend(self.fields(ty).into_iter().map(|field| self.part_ty(ty, field)));
                 }
-                _ => return true,
+                _ if unknown => return true,
+                _ => {}
             }
         }
         false

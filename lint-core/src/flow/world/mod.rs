@@ -46,6 +46,7 @@ pub(crate) struct World<'a> {
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
     changing: Cache<Ty, bool>,
+    sharing: Cache<Ty, bool>,
 }
 
 /// Answers that are kept, shared by threads.
@@ -86,6 +87,7 @@ impl<'a> World<'a> {
             described: Cache::new(),
             marked: Cache::new(),
             changing: Cache::new(),
+            sharing: Cache::new(),
         };
         for (id, data) in defs.adts.iter() {
             if defs.crates[defs.modules[data.module].krate].role != crate::input::CrateRole::Stub {
@@ -119,6 +121,14 @@ impl<'a> World<'a> {
     /// What is known of a function without a body.
     pub(crate) fn describe(&self, func: FuncId) -> Arc<Described> {
         self.described.get(func, || Arc::new(super::signature::describe(self, func)))
+    }
+
+    /// Whether a function returns the two ends of one thing.
+    pub(crate) fn opens_channel(&self, func: FuncId) -> bool {
+        let data = &self.defs.funcs[func];
+        let krate = self.defs.modules[data.module].krate;
+        self.defs.crates[krate].role == crate::input::CrateRole::Stub
+            && attr::read(&self.defs.item(data.loc).attrs).0.channel
     }
 
     /// Whether a function has code to look at.

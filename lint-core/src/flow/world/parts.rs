@@ -64,7 +64,7 @@ impl World<'_> {
             TyKind::Tuple(parts) => parts.iter().any(|t| self.may_borrow(*t)),
             TyKind::Slice(item) | TyKind::Array(item) | TyKind::Future(item, _) => self.may_borrow(*item),
             TyKind::Adt(adt, args) => {
-                self.is_shared(ty) || self.has_lifetime(*adt) || args.iter().any(|t| self.may_borrow(*t))
+                self.holds_shared(ty) || self.has_lifetime(*adt) || args.iter().any(|t| self.may_borrow(*t))
             }
             _ => true,
         }

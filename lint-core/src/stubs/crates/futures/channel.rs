@@ -11,10 +11,14 @@ pub mod mpsc {
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
+    #[stub::channel]
+    #[stub::clean]
     pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+    #[stub::channel]
     pub fn unbounded<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct Receiver<T> {
         item: T,
@@ -49,6 +53,7 @@ pub mod mpsc {
 
     impl Error for SendError {}
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct Sender<T> {
         item: T,
@@ -122,6 +127,7 @@ pub mod mpsc {
 
     impl<T: Any> Error for TrySendError<T> {}
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct UnboundedReceiver<T> {
         item: T,
@@ -140,6 +146,7 @@ pub mod mpsc {
         fn size_hint(&self) -> (usize, Option<usize>);
     }
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct UnboundedSender<T> {
         item: T,
@@ -211,6 +218,7 @@ pub mod oneshot {
     use std::pin::Pin;
     use std::task::{Context, Poll};
 
+    #[stub::channel]
     pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,6 +230,7 @@ pub mod oneshot {
 
     impl Error for Canceled {}
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct Receiver<T> {
         item: T,
@@ -237,12 +246,14 @@ pub mod oneshot {
         fn poll(self: Pin<&mut Receiver<T>>, cx: &mut Context<'_>) -> Poll<Result<T, Canceled>>;
     }
 
+    #[stub::shared]
     #[derive(Debug)]
     pub struct Sender<T> {
         item: T,
     }
 
     impl<T> Sender<T> {
+        #[stub::flow(t -> self.item, t -> return.Err.0)]
         pub fn send(self, t: T) -> Result<(), T>;
         pub fn poll_canceled(&mut self, cx: &mut Context<'_>) -> Poll<()>;
         #[stub::clean]

@@ -3,6 +3,8 @@
 use crate::sync::broadcast::error::{RecvError, SendError, TryRecvError};
 use crate::sync::mpsc::WeakSender;
 
+#[stub::channel]
+#[stub::clean]
 pub fn channel<T: Clone>(capacity: usize) -> (Sender<T>, Receiver<T>);
 
 #[stub::shared]

@@ -4,8 +4,11 @@ use crate::sync::mpsc::error::{SendError, SendTimeoutError, TryRecvError, TrySen
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+#[stub::channel]
+#[stub::clean]
 pub fn channel<T>(buffer: usize) -> (Sender<T>, Receiver<T>);
 
+#[stub::channel]
 pub fn unbounded_channel<T>() -> (UnboundedSender<T>, UnboundedReceiver<T>);
 
 #[derive(Debug)]
@@ -148,6 +151,7 @@ impl<T> Clone for UnboundedSender<T> {
     fn clone(&self) -> Self;
 }
 
+#[stub::shared]
 #[derive(Debug)]
 pub struct WeakSender<T> {
     item: T,
@@ -165,6 +169,7 @@ impl<T> Clone for WeakSender<T> {
     fn clone(&self) -> Self;
 }
 
+#[stub::shared]
 #[derive(Debug)]
 pub struct WeakUnboundedSender<T> {
     item: T,

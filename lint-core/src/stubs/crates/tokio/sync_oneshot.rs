@@ -5,6 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+#[stub::channel]
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 
 #[stub::shared]
@@ -35,6 +36,7 @@ pub struct Sender<T> {
 }
 
 impl<T> Sender<T> {
+    #[stub::flow(t -> self.item, t -> return.Err.0)]
     pub fn send(self, t: T) -> Result<(), T>;
     pub async fn closed(&mut self);
     #[stub::clean]

@@ -3,6 +3,7 @@
 use crate::sync::watch::error::{RecvError, SendError};
 use std::ops::Deref;
 
+#[stub::channel]
 pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>);
 
 #[stub::shared]

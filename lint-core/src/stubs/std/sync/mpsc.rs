@@ -162,6 +162,9 @@ impl<'a, T> Iterator for TryIter<'a, T> {
     fn next(&mut self) -> Option<T>;
 }
 
+#[stub::channel]
 pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 
+#[stub::channel]
+#[stub::clean]
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>);
