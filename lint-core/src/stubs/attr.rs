@@ -441,7 +441,12 @@ mod tests {
         let http = good("http", "url = self . url , data ( self . url , body )").http.unwrap();
         assert_eq!((http.url, http.data), (path("self.url"), vec![path("self.url"), path("body")]));
         assert_eq!(good("render", r#"value = "Serialize""#).render, [(Name::new("value"), FormatTrait::Serialize)]);
-        assert!(good("clean", "").clean && good("shared", "").shared && good("channel", "").channel && good("hides", "").hides);
+        assert!(
+            good("clean", "").clean
+                && good("shared", "").shared
+                && good("channel", "").channel
+                && good("hides", "").hides
+        );
         assert_eq!(good("builtin", r#""format_args""#).builtin, Some(Name::new("format_args")));
     }
 

@@ -90,7 +90,7 @@ pub async fn tasks(account: Account, other: Account) -> anyhow::Result<()> {
     println!("{email}"); //~ PD001 Account::email -> log
     let (tx, mut rx) = tokio::sync::mpsc::channel(8);
     tx.send(other.email.clone()).await.ok();
-    println!("{:?}", rx.recv().await); //~ MISSING PD001 Account::email -> log: the ends of a channel are not known to be one
+    println!("{:?}", rx.recv().await); //~ PD001 Account::email -> log
     let lock = tokio::sync::Mutex::new(String::new());
     lock.lock().await.push_str(&other.email);
     println!("{}", lock.lock().await); //~ PD001 Account::email -> log

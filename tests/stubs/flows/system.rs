@@ -78,7 +78,7 @@ pub fn cells(account: &Account) {
     println!("{:?}", slot.take()); //~ PD001 Account::email -> log
     let (tx, rx) = mpsc::channel();
     tx.send(account.email.clone()).ok();
-    println!("{:?}", rx.recv()); //~ MISSING PD001 Account::email -> log: the ends of a channel are not known to be one
+    println!("{:?}", rx.recv()); //~ PD001 Account::email -> log
     let taken = std::mem::take(&mut account.email.clone());
     println!("{taken}"); //~ PD001 Account::email -> log
     let handle = std::thread::spawn({

@@ -258,7 +258,8 @@ impl<'a> Builder<'a> {
         let end = |i| pair.clone().then(Elem::Tuple(i));
         self.assign(Place::local(channel), Rvalue::Use(Self::read(end(0), ends[0], range)), ends[0], range);
         for (i, ty) in (0..).zip(ends) {
-            let of = Operand { kind: OperandKind::Ref(Place::local(channel)), ty: Ty::new(TyKind::Ref(ty, true)), range };
+            let of =
+                Operand { kind: OperandKind::Ref(Place::local(channel)), ty: Ty::new(TyKind::Ref(ty, true)), range };
             self.assign(end(i), Rvalue::Use(of), ty, range);
         }
     }
