@@ -7,6 +7,8 @@
 //! | shape                      |   size |    ¼ ms |    ½ ms |    1 ms | ½ ÷ ¼ | 1 ÷ ½ |
 //! ```
 
+#![allow(clippy::print_stdout, reason = "what it measures is printed")]
+
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 

@@ -23,6 +23,9 @@ pub const TEXT_PARTS: usize = 8;
 pub const TEXT_ALTERNATIVES: usize = 4;
 /// How often a body with loops is evaluated. The lattice is finite; real code needs 3.
 pub const ROUNDS: u32 = 16;
+/// How many places at which callees disclose one input to one recipient, under the same conditions, a function tells its
+/// callers of. That it is disclosed is found at these; each of ten thousand functions that call each other would tell of all.
+pub const CARRIED_SITES: u32 = 64;
 /// How often a member of a recursion is evaluated.
 pub const RECURSION_ROUNDS: u32 = 8;
 /// How deep calls of function values nest inside of one call.

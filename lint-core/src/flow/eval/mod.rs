@@ -20,7 +20,7 @@ use super::elem::Path;
 use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
 use super::mir::{BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, Terminator, Test};
 use super::node::{Loan, Node, Outcome};
-use super::summary::{CallEdge, Deferred, Out, SinkFlow, StoreKey, Summary};
+use super::summary::{CallEdge, Deferred, Out, PurposesId, SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
 use crate::base::{Map, Name, Span, TextRange, limits};
@@ -66,6 +66,8 @@ pub(crate) struct Eval<'a> {
     changed: bool,
     sinks: Vec<SinkFlow>,
     sink_at: Map<(Span, Origin), Vec<u32>>,
+    /// How many places in callees one input is disclosed at, by recipient, purposes and what holds.
+    carried: Map<(Origin, Target, Option<PurposesId>, Held), u32>,
     deferred: Vec<Deferred>,
     deferred_at: Map<(ExprId, u32), u32>,
     calls: Vec<CallEdge>,
@@ -107,6 +109,7 @@ impl<'a> Eval<'a> {
             changed: false,
             sinks: Vec::new(),
             sink_at: Map::new(),
+            carried: Map::new(),
             deferred: Vec::new(),
             deferred_at: Map::new(),
             calls: Vec::new(),

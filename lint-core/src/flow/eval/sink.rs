@@ -141,6 +141,14 @@ impl Eval<'_> {
                 return;
             }
         }
+        if flow.site.body != self.mir.key && !flow.is_closed() {
+            let group = (flow.origin, flow.site.target.clone(), flow.purposes, flow.held);
+            let known = self.carried.entry(group).or_default();
+            *known += 1;
+            if *known > limits::CARRIED_SITES {
+                return;
+            }
+        }
         if self.sinks.len() < limits::SINK_FLOWS {
             slots.push(self.sinks.len() as u32);
             self.sinks.push(flow);
