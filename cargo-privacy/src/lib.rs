@@ -31,6 +31,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed { command: Command::Check(check), .. } => commands::check::run(check, &console),
         Parsed { command: Command::Explain(explain), .. } => commands::explain::run(explain, &console),
         Parsed { command: Command::Policy(policy), .. } => commands::policy::run(policy, &console),
+        Parsed { command: Command::Init(init), .. } => commands::init::run(init, &console),
+        Parsed { command: Command::Map(map), .. } => commands::map::run(map, &console),
         Parsed { command, .. } => Err(commands::not_yet(command)),
     };
     match done {

@@ -12,6 +12,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub use levels::near;
 
+pub use crate::render::map::MapFormat;
 pub use check::{BuildArgs, CheckArgs, FeatureArgs, Format, ManifestArgs, PackageArgs, TargetArgs};
 
 const AFTER_HELP: &str = "Without a command: `check`. `cargo privacy check --help` lists its flags.";
@@ -37,15 +38,15 @@ pub enum Command {
     /// Find what the policy does not permit (the default)
     Check(Box<CheckArgs>),
     /// Explain a code, a clause of the policy, or a finding at a place
-    Explain(ExplainArgs),
+    Explain(Box<ExplainArgs>),
     /// Check or compare policies
     Policy(PolicyArgs),
     /// Write a first `privacy.toml`
-    Init(AnyArgs),
+    Init(InitArgs),
     /// Propose marks for fields that look like personal data
     Suggest(AnyArgs),
     /// Show where personal data goes
-    Map(AnyArgs),
+    Map(Box<MapArgs>),
     /// Serve an editor
     Lsp(AnyArgs),
 }
@@ -89,7 +90,56 @@ pub struct ExplainArgs {
     pub what: String,
     #[command(flatten)]
     #[allow(missing_docs)]
+    pub check: CheckArgs,
+}
+
+/// `map`
+#[derive(Debug, Args)]
+pub struct MapArgs {
+    /// How the map is written
+    #[arg(long, value_name = "FORMAT", value_enum, default_value = "markdown")]
+    pub format: MapFormat,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub check: CheckArgs,
+}
+
+/// `init`
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// Where to start from: logs-only (nothing personal in logs), gdpr (lawful bases, processors), alibaba-2016 (a
+    /// marketplace's policy, clause by clause)
+    #[arg(long, value_name = "NAME", value_enum, default_value = "logs-only")]
+    pub template: Template,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub manifest: ManifestArgs,
+    #[command(flatten)]
+    #[allow(missing_docs)]
     pub output: OutputArgs,
+}
+
+/// A policy to start from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Template {
+    /// A marketplace's privacy policy, clause by clause
+    #[value(name = "alibaba-2016")]
+    Alibaba2016,
+    /// The General Data Protection Regulation
+    Gdpr,
+    /// Nothing personal in logs
+    LogsOnly,
+}
+
+impl Template {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Alibaba2016 => "alibaba-2016",
+            Self::Gdpr => "gdpr",
+            Self::LogsOnly => "logs-only",
+        }
+    }
 }
 
 /// `policy check|diff|schema`
@@ -105,10 +155,10 @@ pub struct PolicyArgs {
 pub enum PolicyAction {
     /// Read the policy and show everything that is wrong in it
     Check(PolicyCheckArgs),
-    /// Show which rules changed from one policy to another
-    Diff(AnyArgs),
+    /// Show which rules changed from one policy to another, and which flows of this code change their verdict
+    Diff(Box<PolicyDiffArgs>),
     /// Print the policy file's JSON schema
-    Schema(AnyArgs),
+    Schema,
 }
 
 /// `policy check`
@@ -126,6 +176,20 @@ pub struct PolicyCheckArgs {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub output: OutputArgs,
+}
+
+/// `policy diff OLD NEW`
+#[derive(Debug, Args)]
+pub struct PolicyDiffArgs {
+    /// The policy file as it was
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The policy file as it will be
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub check: CheckArgs,
 }
 
 /// Arguments of a command that this version does not have yet: all are taken.
@@ -161,8 +225,11 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, clap::E
     }
     let output = match &command {
         Command::Check(check) => check.output,
-        Command::Explain(explain) => explain.output,
+        Command::Explain(explain) => explain.check.output,
+        Command::Map(map) => map.check.output,
+        Command::Init(init) => init.output,
         Command::Policy(PolicyArgs { action: PolicyAction::Check(check) }) => check.output,
+        Command::Policy(PolicyArgs { action: PolicyAction::Diff(diff) }) => diff.check.output,
         _ => OutputArgs::default(),
     };
     Ok(Parsed { command, output })

@@ -5,7 +5,7 @@ use std::thread;
 
 use lint_core::analysis::{self, Report, Stage};
 use lint_core::findings::{Finding, Level};
-use lint_core::input::CrateRole;
+use lint_core::input::{CrateRole, PolicyInput};
 use lint_core::stubs::load::prepare;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -53,6 +53,15 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
 }
 
 fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
+    load_with(args, None, console)
+}
+
+/// Loads the workspace, with another policy than its own if one is given.
+pub(super) fn load_with(
+    args: &CheckArgs,
+    policy: Option<PolicyInput>,
+    console: &Console,
+) -> Result<Workspace, Failure> {
     let request = Request {
         manifest: &args.manifest,
         features: &args.features,
@@ -61,7 +70,10 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
         build: &args.build,
     };
     let opened = workspace::open(&request)?;
-    let policy = workspace::find_policy(&opened, args.findings.policy.as_deref())?;
+    let policy = match policy {
+        Some(given) => Some(given),
+        None => workspace::find_policy(&opened, args.findings.policy.as_deref())?,
+    };
     let settings = policy.as_ref().map(|p| super::policy::read(p, &opened.root_text(), console)).transpose()?;
     let mut workspace = opened.project(&request, policy, settings.and_then(|s| s.tests))?;
     workspace.project.levels.clone_from(&args.levels);
@@ -76,7 +88,7 @@ fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {
     Ok(workspace)
 }
 
-fn pool(args: &CheckArgs) -> Result<ThreadPool, Failure> {
+pub(super) fn pool(args: &CheckArgs) -> Result<ThreadPool, Failure> {
     let pool = ThreadPoolBuilder::new().num_threads(args.threads().unwrap_or(0)).build();
     pool.map_err(|e| Failure::new(format!("no threads to work with: {e}")))
 }
@@ -92,7 +104,7 @@ fn load_beside(pool: &ThreadPool, args: &CheckArgs, console: &Console) -> Result
     })
 }
 
-fn analyse(workspace: &Workspace, pool: &ThreadPool, clock: &Clock) -> Report {
+pub(super) fn analyse(workspace: &Workspace, pool: &ThreadPool, clock: &Clock) -> Report {
     let source = workspace.source();
     let begins = |stage: Stage| clock.begins(stage.name());
     let report = pool.install(|| analysis::analyse_observed(&workspace.project, &source, &begins));

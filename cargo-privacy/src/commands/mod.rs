@@ -5,7 +5,10 @@ mod cargo_check;
 pub mod check;
 mod clock;
 pub mod explain;
+pub mod init;
+pub mod map;
 pub mod policy;
+mod policy_diff;
 
 use crate::args::Command;
 use crate::exit::Failure;
@@ -13,11 +16,9 @@ use crate::exit::Failure;
 /// A command that this version does not have yet.
 pub(crate) fn not_yet(command: &Command) -> Failure {
     let name = match command {
-        Command::Init(_) => "init",
         Command::Suggest(_) => "suggest",
-        Command::Map(_) => "map",
         Command::Lsp(_) => "lsp",
-        Command::Check(_) | Command::Explain(_) | Command::Policy(_) => "this",
+        Command::Check(_) | Command::Init(_) | Command::Map(_) | Command::Explain(_) | Command::Policy(_) => "this",
     };
     Failure::new(format!("`cargo privacy {name}` is not available in this version"))
 }

@@ -14,8 +14,11 @@ use crate::workspace::{self, Request};
 pub fn run(args: &PolicyArgs, console: &Console) -> Result<Exit, Failure> {
     match &args.action {
         PolicyAction::Check(check) => run_check(check, console),
-        PolicyAction::Diff(_) => Err(Failure::new("`cargo privacy policy diff` is not available in this version")),
-        PolicyAction::Schema(_) => Err(Failure::new("`cargo privacy policy schema` is not available in this version")),
+        PolicyAction::Diff(diff) => super::policy_diff::run(diff, console),
+        PolicyAction::Schema => {
+            console.text(lint_core::policy::SCHEMA);
+            Ok(Exit::Clean)
+        }
     }
 }
 

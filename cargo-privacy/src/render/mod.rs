@@ -8,6 +8,7 @@ pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod junit;
+pub mod map;
 pub mod sarif;
 pub mod short;
 pub mod summary;

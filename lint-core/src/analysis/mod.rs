@@ -10,7 +10,7 @@ pub use stage::Stage;
 use rayon::prelude::*;
 
 use crate::base::{Diag, FileId, Span};
-use crate::findings::{Code, Finding, Level, Levels, settle};
+use crate::findings::{Code, Disclosed, Finding, Level, Levels, settle};
 use crate::flow::{self, Facts, TypedBody};
 use crate::input::{CrateRole, Project, Source, SourceMap};
 use crate::lints;
@@ -54,6 +54,8 @@ pub struct Stats {
 pub struct Report {
     /// Sorted, fingerprinted, each once; levels are applied, those that are allowed left out.
     pub findings: Vec<Finding>,
+    /// Everything that goes anywhere, permitted or not, sorted.
+    pub disclosures: Vec<Disclosed>,
     /// All files that were read; spans refer to them.
     pub sources: SourceMap,
     /// How much each code weighs: the policy's `[lints]`, then the command line.
@@ -114,14 +116,14 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
         diags: &diags,
         sources: &sources,
     };
-    let mut findings = lints::run(&input);
+    let (mut findings, disclosures) = lints::run(&input);
     findings.retain(|f| is_reported(&project, f));
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
     begins(Stage::Done);
     // Who waits for the report need not wait until all of this is freed.
     rayon::spawn(move || drop((db, names, loaded, typed, flows)));
-    Report { findings, sources, levels, stats }
+    Report { findings, disclosures, sources, levels, stats }
 }
 
 /// The bodies and summaries of a project as text, for tests of the stages: those whose path contains `filter`.

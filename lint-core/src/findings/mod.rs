@@ -3,6 +3,7 @@
 //! Knows nothing of how it is shown.
 
 pub mod baseline;
+pub mod disclosed;
 pub mod finding;
 pub mod fingerprint;
 pub mod levels;
@@ -10,6 +11,7 @@ pub mod page;
 pub mod settle;
 
 pub use baseline::Baseline;
+pub use disclosed::Disclosed;
 pub use finding::{Code, Finding, Flow, Label, Level, Step};
 pub use levels::Levels;
 pub use settle::settle;

@@ -65,10 +65,15 @@ type Key = (Code, Span, Recipient, BodyKey, Option<Vec<String>>, Vec<usize>);
 /// The findings of all judged flows.
 pub(super) fn findings(input: &Input<'_>, judged: &[Judged<'_>]) -> Vec<Finding> {
     let mut groups: BTreeMap<Key, Vec<&Judged<'_>>> = BTreeMap::new();
-    for one in judged {
+    for one in judged.iter().filter(|j| !matches!(j.fault, Fault::Verdict(Verdict::Permitted { .. }))) {
         groups.entry(key(one)).or_default().push(one);
     }
     groups.into_values().map(|flows| finding(input, flows)).collect()
+}
+
+/// The code of what is wrong.
+pub(super) fn code_of(one: &Judged<'_>) -> Code {
+    key(one).0
 }
 
 fn key(one: &Judged<'_>) -> Key {

@@ -36,10 +36,10 @@ pub(crate) enum Recipient {
     Unknown,
 }
 
-/// What is wrong with a flow.
+/// What is wrong with a flow, if anything is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// The policy does not permit it.
+    /// What the policy says: nothing is wrong where it permits it.
     Verdict(Verdict),
     /// PD005
     UnknownRecipient,
@@ -47,7 +47,7 @@ pub(crate) enum Fault {
     Insecure,
 }
 
-/// The flows that something is wrong with.
+/// All flows with what is said of them.
 pub(crate) fn judge<'a>(input: &Input<'a>) -> Vec<Judged<'a>> {
     let mut all = Vec::new();
     for flow in input.flows {
@@ -133,9 +133,7 @@ fn one<'a>(input: &Input<'a>, flow: &'a RawFlow, source: &'a Source, to: Recipie
         held: &held,
     };
     let verdict = permit(policy, &disclosure);
-    if !matches!(verdict, Verdict::Permitted { .. }) {
-        all.push(Judged { flow, source, to, purposes: names, fault: Fault::Verdict(verdict) });
-    }
+    all.push(Judged { flow, source, to, purposes: names, fault: Fault::Verdict(verdict) });
 }
 
 fn set<'n>(policy: &Policy, names: impl Iterator<Item = &'n str>) -> BitSet {

@@ -6,6 +6,7 @@
 //! To add a lint: a code in `findings::Code`, a file here, a line in [`run`], a page, and its programs in the tests.
 
 mod allow;
+mod disclosed;
 mod flow_finding;
 mod judge;
 mod pd001_disclosure;
@@ -19,7 +20,7 @@ mod pd107_not_analysed;
 mod words;
 
 use crate::base::{Diag, FileId};
-use crate::findings::Finding;
+use crate::findings::{Disclosed, Finding};
 use crate::flow::{Facts, RawFlow};
 use crate::input::SourceMap;
 use crate::names::DefMap;
@@ -48,11 +49,11 @@ pub(crate) struct Input<'a> {
     pub(crate) sources: &'a SourceMap,
 }
 
-/// All findings, without levels, unsorted; those that an allow accepts are left out.
-pub(crate) fn run(input: &Input<'_>) -> Vec<Finding> {
+/// All findings, without levels, unsorted, those that an allow accepts left out; and all disclosures.
+pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     let judged = judge::judge(input);
     let mut findings = flow_finding::findings(input, &judged);
     findings.extend(pd101_invalid_mark::findings(input));
     findings.extend(pd107_not_analysed::findings(input));
-    allow::apply(input, findings)
+    (allow::apply(input, findings), disclosed::disclosures(input, &judged))
 }

@@ -11,6 +11,7 @@
 //! ```
 
 pub mod bits;
+mod diff;
 pub mod error;
 pub mod glob;
 pub mod host;
@@ -23,6 +24,7 @@ mod templates;
 pub mod tree;
 
 pub use bits::BitSet;
+pub use diff::{Change, diff, in_words};
 pub use error::{PolicyError, Severity};
 pub use model::{
     BUILT_IN_RECIPIENTS, CONDITIONS, Category, CategoryId, ConditionId, Policy, Purpose, PurposeId, Recipient,
@@ -31,7 +33,7 @@ pub use model::{
 pub use path_pattern::PathPattern;
 pub use permit::{Disclosure, To, Verdict, permit};
 pub use rows::{ContextRow, GuardRow, PersonalRow, SanitizerRow, SinkRow, Subject};
-pub use templates::{TEMPLATES, template};
+pub use templates::{SCHEMA, TEMPLATES, template};
 
 /// Reads a policy. It is as usable as its errors allow: what is wrong is left out, the rest counts.
 pub fn parse(text: &str) -> (Policy, Vec<PolicyError>) {

@@ -1,8 +1,9 @@
 //! Policies to start from: `init --template NAME`, and what holds where there is no policy.
 
 /// The templates, by name.
-pub const TEMPLATES: [(&str, &str); 2] = [
+pub const TEMPLATES: [(&str, &str); 3] = [
     ("alibaba-2016", include_str!("templates/alibaba-2016.toml")),
+    ("gdpr", include_str!("templates/gdpr.toml")),
     ("logs-only", include_str!("templates/logs-only.toml")),
 ];
 
@@ -10,6 +11,9 @@ pub const TEMPLATES: [(&str, &str); 2] = [
 pub fn template(name: &str) -> Option<&'static str> {
     TEMPLATES.iter().find(|(n, _)| *n == name).map(|(_, text)| *text)
 }
+
+/// The JSON schema of the policy file, for editors: completion and checks while writing.
+pub const SCHEMA: &str = include_str!("schema.json");
 
 #[cfg(test)]
 mod tests {
