@@ -7,3 +7,4 @@ pub mod expect;
 pub mod fixture;
 pub mod generated;
 pub mod names;
+pub mod shapes;
