@@ -170,14 +170,14 @@ pub fn columns(conn: &mut PgConnection) -> QueryResult<()> {
     let pairs = patients::table.select((patients::id, patients::email)).load::<(i32, String)>(conn)?;
     for (id, email) in &pairs {
         info!("{id}"); //~ silent
-        info!("{email}"); //~ MISSING PD001 Patient::email -> log: columns of a select are no sources yet
+        info!("{email}"); //~ PD001 Patient::email -> log
     }
     let wards = patients::table.select(patients::ward).load::<i32>(conn)?;
     info!("{wards:?}"); //~ silent
     let emails: Vec<String> = patients::table.select(patients::email).load(conn)?;
-    info!("{emails:?}"); //~ MISSING PD001 Patient::email -> log: columns of a select are no sources yet
+    info!("{emails:?}"); //~ PD001 Patient::email -> log
     let notes: Vec<String> = visits::table.select(visits::note).load(conn)?;
-    info!("{notes:?}"); //~ MISSING PD001 visits.note -> log: columns of a select are no sources yet
+    info!("{notes:?}"); //~ PD001 visits.note -> log
     let minutes: i32 = visits::table.select(visits::minutes).first(conn)?;
     info!("{minutes}"); //~ silent
     Ok(())

@@ -21,6 +21,8 @@ pub enum SourceKind {
     Call(FuncId),
     /// A parameter.
     Param(FuncId, u32),
+    /// A column of a table.
+    Column(Name, Name),
 }
 
 /// A declared source.
@@ -92,6 +94,7 @@ pub struct Facts {
     fields: Map<FieldId, SourceId>,
     types: Map<AdtId, SourceId>,
     params: Map<(FuncId, u32), SourceId>,
+    columns: Map<(Name, Name), SourceId>,
     funcs: Map<FuncId, FuncFacts>,
     macros: Map<MacroId, Vec<DeclaredSink>>,
     modules: Map<ModuleId, PurposesId>,
@@ -105,7 +108,22 @@ impl Facts {
         for mark in &marks.all {
             facts.add(mark);
         }
+        facts.link_columns(marks);
         facts
+    }
+
+    /// A column is the field that marks it, and so is each other field that maps it.
+    fn link_columns(&mut self, marks: &Marks) {
+        for ((table, column), field) in marks.columns.sorted() {
+            if let Some(source) = self.field(*field) {
+                self.columns.insert((*table, *column), source);
+            }
+        }
+        for (other, field) in &marks.same_column {
+            if let Some(source) = self.field(*field) {
+                self.fields.insert_new(*other, source);
+            }
+        }
     }
 
     fn add(&mut self, mark: &ResolvedMark) {
@@ -161,6 +179,7 @@ impl Facts {
             Marked::Adt(adt) => SourceKind::Type(adt),
             Marked::Func(func) => SourceKind::Call(func),
             Marked::Param(func, param) => SourceKind::Param(func, param),
+            Marked::Column(table, column) => SourceKind::Column(table, column),
             _ => return,
         };
         let id = SourceId(self.sources.len() as u32);
@@ -169,6 +188,7 @@ impl Facts {
             SourceKind::Field(field) => self.fields.insert_new(field, id),
             SourceKind::Type(adt) => self.types.insert_new(adt, id),
             SourceKind::Param(func, param) => self.params.insert_new((func, param), id),
+            SourceKind::Column(table, column) => self.columns.insert_new((table, column), id),
             SourceKind::Call(func) => {
                 let facts = self.funcs.entry(func).or_default();
                 let new = facts.source.is_none();
@@ -226,12 +246,22 @@ impl Facts {
         self.params.get(&(func, param)).copied()
     }
 
-    /// What is declared of a function itself.
+    /// The source that a column of a table is.
+    pub fn column(&self, table: Name, column: Name) -> Option<SourceId> {
+        self.columns.get(&(table, column)).copied()
+    }
+
+    /// Whether any column of a table is a source.
+    pub fn has_columns(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
     /// What is declared to go where by the arguments of a macro.
     pub fn macro_sinks(&self, id: MacroId) -> &[DeclaredSink] {
         self.macros.get(&id).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// What is declared of a function itself.
     pub fn func(&self, func: FuncId) -> Option<&FuncFacts> {
         self.funcs.get(&func)
     }

@@ -35,6 +35,8 @@ pub(crate) struct Described {
     pub(crate) outcome: Option<(u32, bool)>,
     /// Where the result succeeds, this input did.
     pub(crate) implies: Option<u32>,
+    /// Where in the result rows come out that are read from a table, and what stands there in the signature.
+    pub(crate) rows: Vec<(Path, Ty)>,
 }
 
 /// A disclosure that a stub declares.
@@ -87,9 +89,10 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     let implies = attrs.implies.and_then(|input| builder.param_at(input));
     builder.under = builder.tests(&attrs);
     builder.run(&attrs);
+    let rows = if attrs.columns { builder.rows() } else { Vec::new() };
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies }
+    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, rows }
 }
 
 /// A callback parameter: what it is given and what it returns.
@@ -193,6 +196,13 @@ impl<'a> Builder<'a> {
             reach.by = attrs.sink_render.filter(|_| !renders.iter().any(|(p, _)| *p == reach.param));
         }
         sinks
+    }
+
+    /// Where parameters of the function itself stand in the result: `U` in `fn load<U>(self) -> Vec<U>`.
+    fn rows(&self) -> Vec<(Path, Ty)> {
+        let spots = self.spots.of(self.ret, Root::Param(u32::MAX));
+        let own = spots.into_iter().filter(|s| self.spots.is_method_param(&s.leaf, self.func));
+        own.map(|s| (Path::new(&s.path), s.ty)).collect()
     }
 
     /// `#[stub::flow(from -> to)]`

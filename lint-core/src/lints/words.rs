@@ -11,6 +11,7 @@ pub(super) fn path_of(input: &Input<'_>, source: &Source) -> String {
         SourceKind::Field(field) => input.map.path_of_field(field),
         SourceKind::Type(adt) => input.map.path_of(Def::Adt(adt)),
         SourceKind::Call(func) => input.map.path_of(Def::Func(func)),
+        SourceKind::Column(table, column) => format!("{table}.{column}"),
         SourceKind::Param(func, param) => {
             let names = param_name(input, func, param);
             format!("{}::{names}", input.map.path_of(Def::Func(func)))

@@ -79,6 +79,8 @@ pub struct Marks {
     pub by_target: Map<Marked, Vec<u32>>,
     /// Diesel-like columns: `(table, column)` to the field that marks it.
     pub columns: Map<(Name, Name), FieldId>,
+    /// Fields without a mark of their own that map a column which another field marks, and that field.
+    pub same_column: Vec<(FieldId, FieldId)>,
     /// The allows, in order of place.
     pub allows: Vec<Allow>,
 }

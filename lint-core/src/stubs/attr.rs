@@ -35,6 +35,8 @@ pub struct StubAttrs {
     pub implies: Option<Name>,
     /// This callback runs only where this input succeeded, or (`false`) failed.
     pub under: Vec<(Name, Name, bool)>,
+    /// What is read of a table comes out: the columns that the receiver's type selects.
+    pub columns: bool,
     /// On a type: its renderings show nothing of what is in it.
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
@@ -109,6 +111,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
     match word.as_str() {
         "clean" => out.clean = true,
         "fresh" => out.fresh = true,
+        "columns" => out.columns = true,
         "hides" => out.hides = true,
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,

@@ -123,6 +123,7 @@ impl Eval<'_> {
         if let Some(of) = described.implies.and_then(|param| args.get(param as usize)?.node.outcome()) {
             node.set_outcome(Some(Outcome { success: of.success, failure: Held::NONE }));
         }
+        self.read_columns(&described, func, substs, &args, at, &mut node);
         if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
             node.set_const();
         }

@@ -11,6 +11,7 @@
 mod apply;
 mod call;
 mod channel;
+mod columns;
 mod items;
 mod place;
 mod sink;

@@ -5,6 +5,7 @@
 
 mod calls;
 mod change;
+mod columns;
 mod parts;
 mod shapes;
 mod signatures;
@@ -41,8 +42,12 @@ pub(crate) struct World<'a> {
     shared: Set<AdtId>,
     /// The stub types that show nothing of what is in them.
     hiding: Set<AdtId>,
+    /// The stub types that hold nothing of what they are made of: a comparison, a count.
+    empty: Set<AdtId>,
     /// `serde::Serialize`.
     serialize: Option<TraitId>,
+    /// What tells the columns of tables.
+    queries: columns::Queries,
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
     changing: Cache<Ty, bool>,
@@ -79,6 +84,8 @@ impl<'a> World<'a> {
             transparent: Set::new(),
             shared: Set::new(),
             hiding: Set::new(),
+            empty: Set::new(),
+            queries: columns::Queries::find(defs),
             serialize: defs
                 .traits
                 .iter()
@@ -99,6 +106,9 @@ impl<'a> World<'a> {
             }
             if attrs.shared {
                 world.shared.insert(id);
+            }
+            if attrs.clean {
+                world.empty.insert(id);
             }
             if attrs.hides {
                 world.hiding.insert(id);
@@ -169,6 +179,6 @@ impl<'a> World<'a> {
     }
 }
 
-fn crate_name(defs: &DefMap, module: ModuleId) -> crate::base::Name {
+pub(super) fn crate_name(defs: &DefMap, module: ModuleId) -> crate::base::Name {
     defs.crates[defs.modules[module].krate].name
 }

@@ -47,17 +47,21 @@ pub(super) fn index(map: &DefMap) -> Columns {
     columns
 }
 
-/// Links each column to the first field that marks it.
+/// Links each column to the first field that marks it, and what else maps the column to that field.
 pub(super) fn link(map: &DefMap, marks: &mut Marks) {
     let has_fields = marks.all.iter().any(|m| matches!(m.on, Marked::Field(_)));
     if !has_fields {
         return;
     }
     for ((table, column), fields) in index(map).into_sorted() {
-        let marked = |f: &&FieldId| marks.on(Marked::Field(**f)).any(|m| matches!(m.mark, Mark::Personal { .. }));
-        if let Some(field) = fields.iter().find(marked) {
-            marks.columns.insert((table, column), *field);
-        }
+        let is_personal = |f: &FieldId| marks.on(Marked::Field(*f)).any(|m| matches!(m.mark, Mark::Personal { .. }));
+        let says_nothing = |f: &FieldId| {
+            !marks.on(Marked::Field(*f)).any(|m| matches!(m.mark, Mark::Personal { .. } | Mark::NotPersonal { .. }))
+        };
+        let Some(field) = fields.iter().copied().find(is_personal) else { continue };
+        let others: Vec<FieldId> = fields.iter().copied().filter(says_nothing).collect();
+        marks.same_column.extend(others.into_iter().map(|other| (other, field)));
+        marks.columns.insert((table, column), field);
     }
 }
 

@@ -75,16 +75,28 @@ pub trait RunQueryDsl<Conn>: Sized {
     async fn execute<'conn, 'query>(self, conn: &'conn mut Conn) -> QueryResult<usize>;
     #[stub::clean]
     #[stub::fresh]
-    async fn load<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::columns]
+    async fn load<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self: diesel::query_dsl::methods::LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
-    async fn get_result<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>;
+    #[stub::columns]
+    async fn get_result<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>
+    where
+        Self: diesel::query_dsl::methods::LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
-    async fn get_results<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::columns]
+    async fn get_results<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self: diesel::query_dsl::methods::LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
-    async fn first<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>;
+    #[stub::columns]
+    async fn first<'query, 'conn, U>(self, conn: &'conn mut Conn) -> QueryResult<U>
+    where
+        Self: diesel::query_dsl::methods::LoadQuery<'query, Conn, U>;
 }
 
 impl<T: diesel::Table, Conn> RunQueryDsl<Conn> for T {}
@@ -93,7 +105,7 @@ impl<From, Select, Conn> RunQueryDsl<Conn> for SelectStatement<From, Select> {}
 
 impl<From, Select, Conn> RunQueryDsl<Conn> for BoxedSelectStatement<From, Select> {}
 
-impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {}
+impl<T, U, R, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U, R> {}
 
 macro_rules! writes {
     ($([$($params:tt)*] $Statement:ty: $written:ident;)*) => {$(
@@ -101,18 +113,21 @@ macro_rules! writes {
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
             async fn execute<'conn, 'query>(self, conn: &'conn mut Conn) -> QueryResult<usize>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            async fn load<'query, 'conn, R>(self, conn: &'conn mut Conn) -> QueryResult<Vec<R>>;
+            #[stub::columns]
+            async fn load<'query, 'conn, O>(self, conn: &'conn mut Conn) -> QueryResult<Vec<O>>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            async fn get_result<'query, 'conn, R>(self, conn: &'conn mut Conn) -> QueryResult<R>;
+            #[stub::columns]
+            async fn get_result<'query, 'conn, O>(self, conn: &'conn mut Conn) -> QueryResult<O>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            async fn get_results<'query, 'conn, R>(self, conn: &'conn mut Conn) -> QueryResult<Vec<R>>;
+            #[stub::columns]
+            async fn get_results<'query, 'conn, O>(self, conn: &'conn mut Conn) -> QueryResult<Vec<O>>;
         }
     )*};
 }
 
 writes! {
-    [T, U, Conn] InsertStatement<T, U>: records;
-    [T, U, V, Conn] UpdateStatement<T, U, V>: records;
+    [T, U, R, Conn] InsertStatement<T, U, R>: records;
+    [T, U, V, R, Conn] UpdateStatement<T, U, V, R>: records;
 }
 
 impl<Conn> RunQueryDsl<Conn> for SqlQuery {

@@ -62,6 +62,7 @@ impl<T, DB> SelectableHelper<DB> for T {}
 
 /// The columns of a type.
 #[derive(Clone, Copy, Debug)]
+#[stub::clean]
 pub struct AsSelect<Source, DB> {
     source: Source,
     db: DB,

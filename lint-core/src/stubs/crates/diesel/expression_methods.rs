@@ -7,6 +7,7 @@ use crate::Expression;
 macro_rules! binary {
     ($($Name:ident)*) => {$(
         #[derive(Clone, Copy, Debug)]
+        #[stub::clean]
         pub struct $Name<L, R> {
             left: L,
             right: R,
@@ -17,11 +18,23 @@ macro_rules! binary {
     )*};
 }
 
-binary! { Eq EqAny And Or Between Like Concat }
+binary! { Eq EqAny And Or Between Like }
+
+/// Two texts as one.
+#[derive(Clone, Copy, Debug)]
+pub struct Concat<L, R> {
+    left: L,
+    right: R,
+}
+
+impl<L, R> Expression for Concat<L, R> {
+    type SqlType = ();
+}
 
 macro_rules! unary {
-    ($($Name:ident)*) => {$(
+    ($($(#[$attr:meta])* $Name:ident)*) => {$(
         #[derive(Clone, Copy, Debug)]
+        $(#[$attr])*
         pub struct $Name<E> {
             expr: E,
         }
@@ -31,7 +44,7 @@ macro_rules! unary {
     )*};
 }
 
-unary! { Asc Desc IsNull IsNotNull Nullable }
+unary! { Asc Desc #[stub::clean] IsNull #[stub::clean] IsNotNull Nullable }
 
 pub trait ExpressionMethods: Expression + Sized {
     #[stub::flow(self -> return.left, other -> return.right)]

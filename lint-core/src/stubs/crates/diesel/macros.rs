@@ -21,6 +21,10 @@ macro_rules! table {
                 type AllColumns = ($(columns::$column,)*);
             }
 
+            impl $crate::query_dsl::Selected for table {
+                type Columns = ($(columns::$column,)*);
+            }
+
             impl $crate::query_dsl::methods::FilterDsl for table {
                 type Output = $crate::query_builder::SelectStatement<table, ($(columns::$column,)*)>;
             }

@@ -1,12 +1,12 @@
 //! `diesel::query_builder`: queries, and what is written by them.
 
-use crate::query_dsl::RunQueryDsl;
+use crate::query_dsl::{RunQueryDsl, Selected};
 use crate::query_dsl::methods::{BoxedDsl, FilterDsl, SelectDsl};
 use crate::{QueryDsl, QueryResult};
 
 /// What is selected, from where; the real type has a parameter for each clause.
 #[derive(Clone, Copy, Debug)]
-pub struct SelectStatement<From, Select = ()> {
+pub struct SelectStatement<From, Select = From> {
     from: From,
     select: Select,
 }
@@ -29,7 +29,7 @@ impl<From, Select, Conn> RunQueryDsl<Conn> for SelectStatement<From, Select> {}
 
 /// The same, built up in steps of one type.
 #[derive(Clone, Copy, Debug)]
-pub struct BoxedSelectStatement<From, Select = ()> {
+pub struct BoxedSelectStatement<From, Select = From> {
     from: From,
     select: Select,
 }
@@ -45,6 +45,22 @@ impl<From, Select, Selection> SelectDsl<Selection> for BoxedSelectStatement<From
 impl<From, Select> QueryDsl for BoxedSelectStatement<From, Select> {}
 
 impl<From, Select, Conn> RunQueryDsl<Conn> for BoxedSelectStatement<From, Select> {}
+
+macro_rules! selects {
+    ($([$($params:tt)*] $Statement:ty: $Columns:ty;)*) => {$(
+        impl<$($params)*> Selected for $Statement {
+            type Columns = $Columns;
+        }
+    )*};
+}
+
+selects! {
+    [From, Select] SelectStatement<From, Select>: Select;
+    [From, Select] BoxedSelectStatement<From, Select>: Select;
+    [T, U, R] InsertStatement<T, U, R>: R;
+    [T, U, V, R] UpdateStatement<T, U, V, R>: R;
+    [T, U, R] DeleteStatement<T, U, R>: R;
+}
 
 pub trait AsChangeset {
     type Target;
@@ -159,55 +175,58 @@ impl<T> IncompleteInsertStatement<T> {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct InsertStatement<T, U> {
+pub struct InsertStatement<T, U, R = T> {
     target: T,
     records: U,
+    returning: R,
 }
 
-impl<T, U> InsertStatement<T, U> {
+impl<T, U, R> InsertStatement<T, U, R> {
     #[stub::flow(self.records -> return.records)]
-    pub fn returning<E>(self, returns: E) -> InsertStatement<T, U>;
+    pub fn returning<E>(self, returns: E) -> InsertStatement<T, U, E>;
     #[stub::flow(self.records -> return.stmt.records)]
-    pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<InsertStatement<T, U>>;
+    pub fn on_conflict<Target>(self, target: Target) -> crate::upsert::IncompleteOnConflict<InsertStatement<T, U, R>>;
     #[stub::flow(self.records -> return.records)]
-    pub fn on_conflict_do_nothing(self) -> InsertStatement<T, U>;
+    pub fn on_conflict_do_nothing(self) -> InsertStatement<T, U, R>;
 }
 
 /// `update(table)` before and after its values.
 #[derive(Clone, Copy, Debug)]
-pub struct UpdateStatement<T, U = (), V = ()> {
+pub struct UpdateStatement<T, U = (), V = (), R = T> {
     target: T,
     where_clause: U,
     records: V,
+    returning: R,
 }
 
-impl<T, U, V> UpdateStatement<T, U, V> {
+impl<T, U, V, R> UpdateStatement<T, U, V, R> {
     #[stub::flow(values -> return.records)]
-    pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W>;
+    pub fn set<W>(self, values: W) -> UpdateStatement<T, U, W, R>;
     #[stub::flow(self.records -> return.records)]
-    pub fn filter<Predicate>(self, predicate: Predicate) -> UpdateStatement<T, U, V>;
+    pub fn filter<Predicate>(self, predicate: Predicate) -> UpdateStatement<T, U, V, R>;
     #[stub::flow(self.records -> return.records)]
-    pub fn returning<E>(self, returns: E) -> UpdateStatement<T, U, V>;
+    pub fn returning<E>(self, returns: E) -> UpdateStatement<T, U, V, E>;
     #[stub::flow(self.records -> return.records)]
-    pub fn into_boxed<'a>(self) -> UpdateStatement<T, U, V>;
+    pub fn into_boxed<'a>(self) -> UpdateStatement<T, U, V, R>;
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct DeleteStatement<T, U = ()> {
+pub struct DeleteStatement<T, U = (), R = T> {
     target: T,
     where_clause: U,
+    returning: R,
 }
 
-impl<T, U> DeleteStatement<T, U> {
+impl<T, U, R> DeleteStatement<T, U, R> {
     #[stub::clean]
-    pub fn filter<Predicate>(self, predicate: Predicate) -> DeleteStatement<T, U>;
+    pub fn filter<Predicate>(self, predicate: Predicate) -> DeleteStatement<T, U, R>;
     #[stub::clean]
-    pub fn returning<E>(self, returns: E) -> DeleteStatement<T, U>;
+    pub fn returning<E>(self, returns: E) -> DeleteStatement<T, U, E>;
     #[stub::clean]
-    pub fn into_boxed<'a>(self) -> DeleteStatement<T, U>;
+    pub fn into_boxed<'a>(self) -> DeleteStatement<T, U, R>;
 }
 
-impl<T, U, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U> {}
+impl<T, U, R, Conn> RunQueryDsl<Conn> for DeleteStatement<T, U, R> {}
 
 /// `sql_query("…")`; what is bound may be written or compared with, so it counts where the query is executed.
 #[derive(Clone, Debug)]
@@ -230,18 +249,21 @@ macro_rules! writes {
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
             fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            fn load<'query, R>(self, conn: &mut Conn) -> QueryResult<Vec<R>>;
+            #[stub::columns]
+            fn load<'query, O>(self, conn: &mut Conn) -> QueryResult<Vec<O>>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            fn get_result<'query, R>(self, conn: &mut Conn) -> QueryResult<R>;
+            #[stub::columns]
+            fn get_result<'query, O>(self, conn: &mut Conn) -> QueryResult<O>;
             #[stub::sink(recipient = "storage", args(self.$written))] #[stub::clean] #[stub::fresh]
-            fn get_results<'query, R>(self, conn: &mut Conn) -> QueryResult<Vec<R>>;
+            #[stub::columns]
+            fn get_results<'query, O>(self, conn: &mut Conn) -> QueryResult<Vec<O>>;
         }
     )*};
 }
 
 writes! {
-    [T, U, Conn] InsertStatement<T, U>: records;
-    [T, U, V, Conn] UpdateStatement<T, U, V>: records;
+    [T, U, R, Conn] InsertStatement<T, U, R>: records;
+    [T, U, V, R, Conn] UpdateStatement<T, U, V, R>: records;
 }
 
 impl<Conn> RunQueryDsl<Conn> for SqlQuery {

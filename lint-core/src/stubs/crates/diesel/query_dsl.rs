@@ -5,6 +5,9 @@ use crate::query_builder::{BoxedSelectStatement, SelectStatement};
 
 /// What a clause turns a query into.
 pub mod methods {
+    use crate::expression::AsSelect;
+    use crate::query_builder::{BoxedSelectStatement, InsertStatement, SelectStatement, UpdateStatement};
+
     pub trait FilterDsl<Predicate = ()> {
         type Output;
     }
@@ -57,16 +60,23 @@ pub mod methods {
         type Output = <T as FilterDsl>::Output;
     }
 
+    /// A query by `as_select` says what it loads; what others load is for their caller to say.
     pub trait LoadQuery<'query, Conn, U> {}
 
-    impl<Q, Conn, U> LoadQuery<'_, Conn, U> for Q {}
+    impl<From, S, DB, Conn> LoadQuery<'_, Conn, S> for SelectStatement<From, AsSelect<S, DB>> {}
+
+    impl<From, S, DB, Conn> LoadQuery<'_, Conn, S> for BoxedSelectStatement<From, AsSelect<S, DB>> {}
+
+    impl<T, U, S, DB, Conn> LoadQuery<'_, Conn, S> for InsertStatement<T, U, AsSelect<S, DB>> {}
+
+    impl<T, U, V, S, DB, Conn> LoadQuery<'_, Conn, S> for UpdateStatement<T, U, V, AsSelect<S, DB>> {}
 
     pub trait ExecuteDsl<Conn, DB = ()> {}
 
     impl<Q, Conn, DB> ExecuteDsl<Conn, DB> for Q {}
 }
 
-use self::methods::{BoxedDsl, FilterDsl, FindDsl, LimitDsl, SelectDsl};
+use self::methods::{BoxedDsl, FilterDsl, FindDsl, LimitDsl, LoadQuery, SelectDsl};
 
 pub trait QueryDsl: Sized {
     #[stub::clean]
@@ -157,25 +167,43 @@ pub trait QueryDsl: Sized {
         Self: FilterDsl;
 }
 
+/// What a query selects; the analysis asks for it where a query is run.
+pub trait Selected {
+    type Columns;
+}
+
 pub trait RunQueryDsl<Conn>: Sized {
     #[stub::clean]
     #[stub::fresh]
     fn execute(self, conn: &mut Conn) -> QueryResult<usize>;
     #[stub::clean]
     #[stub::fresh]
-    fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::columns]
+    fn load<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self: LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns]
     fn load_iter<'conn, 'query: 'conn, U, B>(self, conn: &'conn mut Conn) -> QueryResult<std::vec::IntoIter<QueryResult<U>>>;
     #[stub::clean]
     #[stub::fresh]
-    fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+    #[stub::columns]
+    fn get_result<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+    where
+        Self: LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
-    fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>;
+    #[stub::columns]
+    fn get_results<'query, U>(self, conn: &mut Conn) -> QueryResult<Vec<U>>
+    where
+        Self: LoadQuery<'query, Conn, U>;
     #[stub::clean]
     #[stub::fresh]
-    fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>;
+    #[stub::columns]
+    fn first<'query, U>(self, conn: &mut Conn) -> QueryResult<U>
+    where
+        Self: LoadQuery<'query, Conn, U>;
 }
 
 pub trait SaveChangesDsl<Conn> {

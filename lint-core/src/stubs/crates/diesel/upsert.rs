@@ -27,9 +27,9 @@ pub struct IncompleteDoUpdate<Stmt> {
     stmt: Stmt,
 }
 
-impl<T, U> IncompleteDoUpdate<InsertStatement<T, U>> {
+impl<T, U, R> IncompleteDoUpdate<InsertStatement<T, U, R>> {
     #[stub::flow(self.stmt.records -> return.records, changes -> return.records)]
-    pub fn set<Changes>(self, changes: Changes) -> UpdateStatement<T, (), (U, Changes)>;
+    pub fn set<Changes>(self, changes: Changes) -> UpdateStatement<T, (), (U, Changes), R>;
 }
 
 #[stub::clean]
