@@ -31,6 +31,8 @@ pub struct User { pub id: u64, #[personal(category = \"contact\")] pub email: St
 pub const SHAPES: &[Shape] = &[
     Shape { name: "functions in one recursion", full: 10_000, make: recursion },
     Shape { name: "functions in one recursion, each calling two", full: 2_000, make: web },
+    Shape { name: "functions in one recursion, each twice deep", full: 10_000, make: deep_web },
+    Shape { name: "implementations behind a dyn", full: 2_000, make: implementations },
     Shape { name: "methods of a trait that call each other", full: 1_000, make: dispatch },
     Shape { name: "fields", full: 1_000, make: fields },
     Shape { name: "fields, each a struct", full: 1_000, make: nested_fields },
@@ -44,6 +46,7 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "nested callbacks", full: 200, make: callbacks },
     Shape { name: "match arms", full: 5_000, make: arms },
     Shape { name: "match arms that bind", full: 5_000, make: binding_arms },
+    Shape { name: "match arms that assign", full: 5_000, make: assigning_arms },
     Shape { name: "builder chain", full: 1_000, make: builder },
     Shape { name: "iterator chain", full: 40, make: iterators },
     Shape { name: "locals that alias", full: 1_000, make: aliases },
@@ -84,6 +87,33 @@ fn web(n: usize) -> String {
             "pub fn f{i}(user: &User, n: u64) -> String {{ {print} if n > {i} {{ f{next}(user, n) }} else {{ f{far}(user, n) }} }}"
         )
     }))
+}
+
+/// Each calls two others, the last ones the first, and prints: one component of all.
+fn deep_web(n: usize) -> String {
+    program(&repeat(n, |i| {
+        let (next, far) = ((i + 1) % n, (i * 7 + 3) % n);
+        format!(
+            "pub fn f{i}(user: &User, depth: u32) -> String {{
+                if depth == 0 {{ return user.email.clone(); }}
+                let text = f{next}(user, depth - 1);
+                println!(\"{{}}\", user.email);
+                if depth > 9 {{ f{far}(user, depth - 2) }} else {{ text }}
+            }}"
+        )
+    }))
+}
+
+fn implementations(n: usize) -> String {
+    let impls = repeat(n, |i| {
+        format!(
+            "pub struct S{i}; impl Show for S{i} {{ fn show(&self, user: &User) -> String {{ format!(\"{{}}{i}\", user.email) }} }}"
+        )
+    });
+    program(&format!(
+        "pub trait Show {{ fn show(&self, user: &User) -> String; }} {impls}
+        pub fn run(all: &[Box<dyn Show>], user: &User) {{ for one in all {{ println!(\"{{}}\", one.show(user)); }} }}"
+    ))
 }
 
 fn dispatch(n: usize) -> String {
@@ -197,6 +227,13 @@ fn binding_arms(n: usize) -> String {
         repeat(n, |i| format!("V{i}(String, User),")),
         repeat(n, |i| format!("E::V{i}(name, User {{ email, .. }}) => {{ if name.is_empty() {{ email }} else {{ name }} }},")),
         repeat(n.min(100), |i| format!("run(E::V{i}(user.email.clone(), user.clone()), user.clone());")),
+    ))
+}
+
+fn assigning_arms(n: usize) -> String {
+    function(&format!(
+        "let mut text = String::new(); let mut sum = 0; match n {{ {} _ => {{}} }} println!(\"{{text}} {{sum}}\");",
+        repeat(n, |i| format!("{i} => {{ text.push_str(&user.email); sum += {i}; }}"))
     ))
 }
 

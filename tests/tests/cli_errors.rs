@@ -213,7 +213,10 @@ fn codes_are_explained_by_code_and_name() {
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     }
     let ran = run(&dir, &["explain", "disclosrue"]);
-    assert_eq!(ran.stderr, "error: `disclosrue` is no code, and no clause of the policy\n  help: did you mean `disclosure`?\n");
+    assert_eq!(
+        ran.stderr,
+        "error: `disclosrue` is no code, and no clause of the policy\n  help: did you mean `disclosure`?\n"
+    );
     let ran = run(&dir, &["explain", "PD999"]);
     assert!(
         ran.stderr.starts_with("error: `PD999` is no code\n  help: there are PD001 (disclosure), "),
