@@ -32,6 +32,8 @@ pub mod macros;
 #[cfg(feature = "analysis")]
 pub mod names;
 #[cfg(feature = "analysis")]
+pub(crate) mod sql;
+#[cfg(feature = "analysis")]
 pub mod stubs;
 #[cfg(feature = "analysis")]
 pub mod syntax;

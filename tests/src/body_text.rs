@@ -163,7 +163,7 @@ fn literal_text(literal: &Literal) -> String {
     match literal {
         Literal::Str(text) => format!("{:?}", text.as_str()),
         Literal::Bool(value) => value.to_string(),
-        Literal::Int(_) => "int".to_owned(),
+        Literal::Int(..) => "int".to_owned(),
         Literal::Float(_) => "float".to_owned(),
         Literal::ByteStr | Literal::CStr => "bytes".to_owned(),
         Literal::Char | Literal::Byte => "char".to_owned(),

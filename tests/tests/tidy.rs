@@ -8,18 +8,19 @@ use std::path::{Path, PathBuf};
 const LINES: usize = 600;
 
 /// The modules of lint-core, each with those that it may use.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("grammar", &[]),
     ("base", &[]),
     ("findings", &["base"]),
     ("input", &["base", "findings"]),
     ("syntax", &["base", "grammar", "input"]),
     ("macros", &["base", "syntax"]),
+    ("sql", &["base"]),
     ("stubs", &["base", "input", "syntax"]),
     ("policy", &["grammar"]),
     ("names", &["base", "grammar", "input", "macros", "policy", "stubs", "syntax"]),
     ("types", &["base", "names", "syntax"]),
-    ("flow", &["base", "grammar", "names", "stubs", "syntax", "types"]),
+    ("flow", &["base", "grammar", "names", "sql", "stubs", "syntax", "types"]),
     ("lints", &["base", "findings", "flow", "grammar", "input", "names", "policy"]),
     (
         "analysis",

@@ -84,6 +84,12 @@ pub const INFER_NESTING: u32 = 10_000;
 pub const AUTODEREF: usize = 32;
 /// How deep the search for an implementation goes; beyond, a type may implement a trait or not.
 pub const SOLVER_DEPTH: u32 = 64;
+/// How long a text of SQL is that is read, in bytes; a longer one says nothing.
+pub const SQL_BYTES: usize = 64 << 10;
+/// How deep queries nest in one text of SQL; what is deeper says nothing.
+pub const SQL_DEPTH: u32 = 32;
+/// How many tables a query names.
+pub const SQL_TABLES: usize = 64;
 /// How many steps one search for an implementation takes.
 pub const SOLVER_STEPS: u32 = 3_000;
 /// How often the inference of one body looks at what must hold; beyond, what is left says nothing.

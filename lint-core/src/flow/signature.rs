@@ -16,7 +16,7 @@ use super::text::Text;
 use super::world::World;
 use crate::base::{FileId, Name, Span, TextRange, limits};
 use crate::names::FuncId;
-use crate::stubs::attr::{self, StubAttrs};
+use crate::stubs::attr::{self, StubAttrs, StubColumns};
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Substs, Ty, TyKind};
 
@@ -35,8 +35,28 @@ pub(crate) struct Described {
     pub(crate) outcome: Option<(u32, bool)>,
     /// Where the result succeeds, this input did.
     pub(crate) implies: Option<u32>,
-    /// Where in the result rows come out that are read from a table, and what stands there in the signature.
+    /// What it reads from a table.
+    pub(crate) reads: Option<Reads>,
+}
+
+/// Rows that come out of a call which reads a table.
+#[derive(Debug)]
+pub(crate) struct Reads {
+    /// Where they are in the result, and what stands there in the signature.
     pub(crate) rows: Vec<(Path, Ty)>,
+    /// What tells the columns.
+    pub(crate) by: ReadsBy,
+}
+
+/// What tells which columns are read.
+#[derive(Debug)]
+pub(crate) enum ReadsBy {
+    /// The type of the receiver.
+    Type,
+    /// A text of SQL.
+    Sql(Reach),
+    /// A text of SQL, and which of its columns by this input: its name or position.
+    OneOfSql(Reach, u32),
 }
 
 /// A disclosure that a stub declares.
@@ -89,10 +109,10 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     let implies = attrs.implies.and_then(|input| builder.param_at(input));
     builder.under = builder.tests(&attrs);
     builder.run(&attrs);
-    let rows = if attrs.columns { builder.rows() } else { Vec::new() };
+    let reads = attrs.columns.as_ref().and_then(|columns| builder.reads(columns));
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, rows }
+    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, reads }
 }
 
 /// A callback parameter: what it is given and what it returns.
@@ -198,11 +218,19 @@ impl<'a> Builder<'a> {
         sinks
     }
 
-    /// Where parameters of the function itself stand in the result: `U` in `fn load<U>(self) -> Vec<U>`.
-    fn rows(&self) -> Vec<(Path, Ty)> {
-        let spots = self.spots.of(self.ret, Root::Param(u32::MAX));
-        let own = spots.into_iter().filter(|s| self.spots.is_method_param(&s.leaf, self.func));
-        own.map(|s| (Path::new(&s.path), s.ty)).collect()
+    /// What is read stands where parameters stand in the result: `U` in `fn load<U>(self) -> Vec<U>`.
+    fn reads(&self, columns: &StubColumns) -> Option<Reads> {
+        let by = match columns {
+            StubColumns::ByType => ReadsBy::Type,
+            StubColumns::BySql(sql) => ReadsBy::Sql(self.reach(sql)?),
+            StubColumns::OneBySql(sql, index) => ReadsBy::OneOfSql(self.reach(sql)?, self.param_at(*index)?),
+        };
+        let spots = self.spots.of(self.ret, Root::Param(u32::MAX)).into_iter();
+        let rows = spots.filter(|s| match by {
+            ReadsBy::Type | ReadsBy::OneOfSql(..) => self.spots.is_method_param(&s.leaf, self.func),
+            ReadsBy::Sql(_) => matches!(&s.leaf, Leaf::Param { part, .. } if part.is_empty()),
+        });
+        Some(Reads { rows: rows.map(|s| (Path::new(&s.path), s.ty)).collect(), by })
     }
 
     /// `#[stub::flow(from -> to)]`

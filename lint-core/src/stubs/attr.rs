@@ -35,8 +35,8 @@ pub struct StubAttrs {
     pub implies: Option<Name>,
     /// This callback runs only where this input succeeded, or (`false`) failed.
     pub under: Vec<(Name, Name, bool)>,
-    /// What is read of a table comes out: the columns that the receiver's type selects.
-    pub columns: bool,
+    /// What is read of a table comes out.
+    pub columns: Option<StubColumns>,
     /// On a type: its renderings show nothing of what is in it.
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
@@ -60,6 +60,17 @@ pub struct StubSink {
     pub recipient: Name,
     /// Which inputs; `None`: all.
     pub args: Option<Vec<StubPath>>,
+}
+
+/// Which columns come out of a call that reads a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StubColumns {
+    /// Those that the receiver's type selects.
+    ByType,
+    /// Those that this text of SQL selects.
+    BySql(StubPath),
+    /// Of those the one whose name or position this parameter is.
+    OneBySql(StubPath, Name),
 }
 
 /// An outgoing request that a stub declares.
@@ -111,7 +122,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
     match word.as_str() {
         "clean" => out.clean = true,
         "fresh" => out.fresh = true,
-        "columns" => out.columns = true,
+        "columns" => out.columns = Some(read_columns(&mut tokens)?),
         "hides" => out.hides = true,
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,
@@ -157,6 +168,17 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         }
     }
     tokens.end()
+}
+
+fn read_columns(tokens: &mut Cursor<'_>) -> Read<StubColumns> {
+    if tokens.tokens.is_empty() {
+        return Ok(StubColumns::ByType);
+    }
+    let sql = tokens.path()?;
+    if !tokens.eat(',') {
+        return Ok(StubColumns::BySql(sql));
+    }
+    Ok(StubColumns::OneBySql(sql, tokens.ident()?))
 }
 
 fn read_sink(tokens: &mut Cursor<'_>, out: &mut StubAttrs) -> Read<()> {

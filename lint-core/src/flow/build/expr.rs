@@ -96,6 +96,7 @@ impl Builder<'_> {
         let kind = match &self.body.exprs[expr] {
             Expr::Literal(literal) => OperandKind::Const(match literal {
                 Literal::Str(text) => Some(*text),
+                Literal::Int(_, Some(value)) => Some(crate::base::Name::new(&value.to_string())),
                 _ => None,
             }),
             Expr::Path(_) => return self.path_operand(expr, ty, range),

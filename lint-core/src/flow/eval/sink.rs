@@ -79,7 +79,7 @@ impl Eval<'_> {
         }
     }
 
-    fn reach_text(&mut self, reach: &Reach, args: &[Arg]) -> Text {
+    pub(super) fn reach_text(&mut self, reach: &Reach, args: &[Arg]) -> Text {
         let Some(arg) = args.get(reach.param as usize) else { return Text::default() };
         self.walk(&arg.node, arg.ty, reach.path.elems(), arg.range).0.text().clone()
     }

@@ -11,7 +11,9 @@ use super::{World, crate_name};
 use crate::base::{Name, limits};
 use crate::flow::elem::Elem;
 use crate::flow::label::SourceId;
+use crate::names::marks::{column_of, is_flat};
 use crate::names::{AdtId, AdtKind, AliasId, DefMap, FieldId, TraitId, VariantId};
+use crate::sql::Rows;
 use crate::types::{Ty, TyKind};
 
 /// The traits of a query builder.
@@ -43,6 +45,55 @@ impl World<'_> {
         if self.facts.has_columns() && self.queries.selected.is_some() {
             self.selection(query, into, &mut Vec::new(), &mut found, 0);
         }
+        found
+    }
+
+    /// The marked columns among these rows that are read into a value of that type: a tuple by position, a struct of the
+    /// project by the names of its fields, anything else as one value.
+    pub(crate) fn columns_in(&self, rows: &Rows, into: Ty) -> Vec<ReadColumn> {
+        let mut found = Vec::new();
+        if self.facts.has_columns() {
+            self.rows(rows, into, &mut Vec::new(), &mut found);
+        }
+        found
+    }
+
+    fn rows(&self, rows: &Rows, into: Ty, path: &mut Vec<Elem>, found: &mut Vec<ReadColumn>) {
+        let into = self.behind(into);
+        match into.kind() {
+            TyKind::Tuple(parts) => {
+                for i in 0..parts.len() {
+                    path.push(Elem::Tuple(i as u32));
+                    self.sources(rows.at(i), path, found);
+                    path.pop();
+                }
+            }
+            TyKind::Adt(adt, _) if !self.is_outside(*adt) && self.defs.adts[*adt].kind == AdtKind::Struct => {
+                for field in self.fields(into) {
+                    path.push(self.elem_of(field));
+                    let data = self.defs.field(field);
+                    if is_flat(data) && path.len() < limits::PATH_LENGTH {
+                        self.rows(rows, self.part_ty(into, field), path, found);
+                    } else if self.facts.field(field).is_none() {
+                        self.sources(&rows.named(column_of(data)), path, found);
+                    }
+                    path.pop();
+                }
+            }
+            _ => self.sources(rows.at(0), path, found),
+        }
+    }
+
+    /// Those of the columns that are marked.
+    fn sources(&self, columns: &[(Name, Name)], path: &[Elem], found: &mut Vec<ReadColumn>) {
+        let marked = columns.iter().filter_map(|(table, column)| Some((self.facts.column(*table, *column)?, *column)));
+        found.extend(marked.map(|(source, column)| (path.to_vec(), source, column)));
+    }
+
+    /// The marked columns of these.
+    pub(crate) fn marked_columns(&self, columns: &[(Name, Name)]) -> Vec<ReadColumn> {
+        let mut found = Vec::new();
+        self.sources(columns, &[], &mut found);
         found
     }
 

@@ -24,6 +24,7 @@ use crate::types::{Ty, TypeDb};
 
 pub(crate) use super::rendering::Rendering;
 pub(crate) use calls::Resolved;
+pub(crate) use columns::ReadColumn;
 pub(crate) use shapes::Failure;
 
 /// The marked fields that a type holds: the path, the source, and the step that says so.

@@ -73,7 +73,8 @@ fn fields(id: AdtId, data: &AdtData) -> impl Iterator<Item = (FieldId, Name)> {
     })
 }
 
-fn column(field: &FieldData) -> Name {
+/// The column that a field maps.
+pub(crate) fn column(field: &FieldData) -> Name {
     tool_value(&field.attrs, "column_name").or_else(|| tool_value(&field.attrs, "rename")).unwrap_or(field.name)
 }
 
@@ -99,6 +100,14 @@ fn tool_value(attrs: &Attrs, key: &str) -> Option<Name> {
         AttrArgs::Str(value, _) if attr.path.is_ident(key) && key != "rename" => Some(*value),
         AttrArgs::Tokens(tokens) if TOOLS.iter().any(|t| attr.path.is_ident(t)) => value(tokens, key),
         _ => None,
+    })
+}
+
+/// Whether a field holds columns of the same row: `#[sqlx(flatten)]`.
+pub(crate) fn is_flat(field: &FieldData) -> bool {
+    field.attrs.list.iter().any(|attr| match &attr.args {
+        AttrArgs::Tokens(tokens) if attr.path.is_ident("sqlx") => tokens.tokens.iter().any(|t| t.text == "flatten"),
+        _ => false,
     })
 }
 

@@ -230,8 +230,8 @@ pub enum Literal {
     Char,
     /// `b'x'`
     Byte,
-    /// `1`, with its suffix.
-    Int(Option<Name>),
+    /// `1`, with its suffix, and its value if that is small: a position.
+    Int(Option<Name>, Option<u16>),
     /// `1.0`, with its suffix.
     Float(Option<Name>),
     /// `true`

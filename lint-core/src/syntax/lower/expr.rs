@@ -308,10 +308,10 @@ fn literal(lit: &syn::Lit) -> Literal {
         syn::Lit::CStr(_) => Literal::CStr,
         syn::Lit::Byte(_) => Literal::Byte,
         syn::Lit::Char(_) => Literal::Char,
-        syn::Lit::Int(int) => Literal::Int(suffix(int.suffix())),
+        syn::Lit::Int(int) => Literal::Int(suffix(int.suffix()), int.base10_parse().ok().filter(|n| *n < 1_000)),
         syn::Lit::Float(float) => Literal::Float(suffix(float.suffix())),
         syn::Lit::Bool(value) => Literal::Bool(value.value),
-        _ => Literal::Int(None),
+        _ => Literal::Int(None, None),
     }
 }
 

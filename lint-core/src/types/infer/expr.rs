@@ -160,7 +160,7 @@ impl Infer<'_> {
             Literal::Char => Ty::new(TyKind::Char),
             Literal::Byte => builtin(BuiltinTy::U8),
             Literal::Bool(_) => Ty::new(TyKind::Bool),
-            Literal::Int(name) => suffix(name).unwrap_or_else(|| match hinted.map(Ty::kind) {
+            Literal::Int(name, _) => suffix(name).unwrap_or_else(|| match hinted.map(Ty::kind) {
                 Some(TyKind::Int(_)) => hinted.unwrap_or_else(Ty::unit),
                 _ => self.icx.table.fresh(VarKind::Int),
             }),

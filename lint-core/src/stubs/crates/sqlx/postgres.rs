@@ -303,7 +303,9 @@ impl Extend<PgQueryResult> for PgQueryResult {
 }
 
 #[derive(Debug)]
-pub struct PgRow;
+pub struct PgRow {
+    statement: String,
+}
 
 impl Row for PgRow {
     type Database = Postgres;
@@ -319,16 +321,24 @@ impl Row for PgRow {
     fn column<I: ColumnIndex<Self>>(&self, index: I) -> &<Self::Database as Database>::Column;
     #[stub::clean]
     fn try_column<I: ColumnIndex<Self>>(&self, index: I) -> Result<&<Self::Database as Database>::Column, crate::Error>;
-    #[stub::flow(self -> return)]
+    #[stub::columns(self.statement, index)]
+    #[stub::clean]
+    #[stub::fresh]
     fn get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
-    #[stub::flow(self -> return)]
+    #[stub::columns(self.statement, index)]
+    #[stub::clean]
+    #[stub::fresh]
     fn get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(&'r self, index: I) -> T;
-    #[stub::flow(self -> return.Ok.0)]
+    #[stub::columns(self.statement, index)]
+    #[stub::clean]
+    #[stub::fresh]
     fn try_get<'r, T: Decode<'r, Self::Database> + Type<Self::Database>, I: ColumnIndex<Self>>(
         &'r self,
         index: I,
     ) -> Result<T, crate::Error>;
-    #[stub::flow(self -> return.Ok.0)]
+    #[stub::columns(self.statement, index)]
+    #[stub::clean]
+    #[stub::fresh]
     fn try_get_unchecked<'r, T: Decode<'r, Self::Database>, I: ColumnIndex<Self>>(
         &'r self,
         index: I,

@@ -3,6 +3,7 @@
 //! The real types also have the database's type of arguments as a parameter; it says nothing here. What is bound to a query
 //! that is executed counts as written, what is bound to one that fetches is compared with.
 
+use crate::postgres::PgRow;
 use crate::{Database, Either, Executor};
 use futures::stream::Stream;
 use std::pin::Pin;
@@ -21,37 +22,37 @@ impl<'q, DB: Database, A> Query<'q, DB, A> {
     #[stub::flow(self -> return)]
     pub fn persistent(self, value: bool) -> Query<'q, DB, A>;
     #[stub::flow(self.arguments -> return.arguments)]
-    pub fn map<F: FnMut(DB::Row) -> O, O>(self, f: F) -> Map<'q, DB, F, A>;
+    pub fn map<F: FnMut(PgRow) -> O, O>(self, f: F) -> Map<'q, DB, F, A>;
     #[stub::flow(self.arguments -> return.arguments)]
-    pub fn try_map<F: FnMut(DB::Row) -> Result<O, crate::Error>, O>(self, f: F) -> Map<'q, DB, F, A>;
+    pub fn try_map<F: FnMut(PgRow) -> Result<O, crate::Error>, O>(self, f: F) -> Map<'q, DB, F, A>;
     #[stub::sink(recipient = "storage", args(self.arguments))]
     #[stub::clean]
     #[stub::fresh]
     pub async fn execute<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::QueryResult, crate::Error>;
-    #[stub::clean]
+    #[stub::flow(self.statement -> return.item.Ok.0.statement)]
     #[stub::fresh]
     pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Pin<Box<dyn Stream<Item = Result<DB::Row, crate::Error>> + Send + 'e>>;
+    ) -> Pin<Box<dyn Stream<Item = Result<PgRow, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
     pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, DB::Row>, crate::Error>> + Send + 'e>>;
-    #[stub::clean]
+    #[stub::flow(self.statement -> return.Ok.0.item.statement)]
     #[stub::fresh]
-    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<DB::Row>, crate::Error>;
-    #[stub::clean]
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<PgRow>, crate::Error>;
+    #[stub::flow(self.statement -> return.Ok.0.statement)]
     #[stub::fresh]
-    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<DB::Row, crate::Error>;
-    #[stub::clean]
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<PgRow, crate::Error>;
+    #[stub::flow(self.statement -> return.Ok.0.Some.0.statement)]
     #[stub::fresh]
     pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Result<Option<DB::Row>, crate::Error>;
+    ) -> Result<Option<PgRow>, crate::Error>;
 }
 
 /// A query whose rows are turned into something else.
@@ -62,7 +63,7 @@ pub struct Map<'q, DB: Database, F, A = ()> {
     mapper: F,
 }
 
-impl<'q, DB: Database, F: FnMut(DB::Row) -> O, O, A> Map<'q, DB, F, A> {
+impl<'q, DB: Database, F: FnMut(PgRow) -> O, O, A> Map<'q, DB, F, A> {
     pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, G, A>;
     pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, g: G) -> Map<'q, DB, G, A>;
     #[stub::clean]
@@ -105,24 +106,29 @@ impl<'q, DB: Database, O, A> QueryAs<'q, DB, O, A> {
     pub fn persistent(self, value: bool) -> QueryAs<'q, DB, O, A>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
@@ -143,24 +149,29 @@ impl<'q, DB: Database, O, A> QueryScalar<'q, DB, O, A> {
     pub fn persistent(self, value: bool) -> QueryScalar<'q, DB, O, A>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<O, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub fn fetch_many<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
     #[stub::clean]
     #[stub::fresh]
+    #[stub::columns(self.statement)]
     pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
