@@ -1,0 +1,33 @@
+//! Buyers and sellers talk to each other and deal with each other.
+
+#[derive(privacy::PersonalData, Clone)]
+pub struct Member {
+    #[personal(category = "registration")]
+    pub email: String,
+    #[personal(category = "marketing")]
+    pub phone: String,
+    #[personal(category = "voluntary")]
+    pub trade_lead: String,
+}
+
+#[privacy::sink(recipient = "employee")]
+fn colleague(_what: &str) {}
+
+#[privacy::sink(recipient = "law-enforcement")]
+fn police(_what: &str) {}
+
+#[privacy::purpose("transactions")]
+pub fn breaks_with_data_given_for_something_else(member: &Member) {
+    colleague(&member.phone); //~ PD002 Member::phone -> employee
+    colleague(&member.trade_lead); //~ PD002 Member::trade_lead -> employee
+}
+
+#[privacy::purpose("transactions")]
+pub fn breaks_with_a_recipient_that_serves_another_purpose(member: &Member) {
+    police(&member.email); //~ PD002 Member::email -> law-enforcement
+}
+
+#[privacy::purpose("transactions")]
+pub fn keeps_by_what_was_given_for_this(member: &Member) {
+    colleague(&member.email); //~ silent
+}
