@@ -11,6 +11,7 @@ pub mod args;
 pub mod commands;
 pub mod console;
 pub mod exit;
+pub mod lsp;
 pub mod render;
 pub mod workspace;
 
@@ -33,6 +34,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed { command: Command::Policy(policy), .. } => commands::policy::run(policy, &console),
         Parsed { command: Command::Init(init), .. } => commands::init::run(init, &console),
         Parsed { command: Command::Map(map), .. } => commands::map::run(map, &console),
+        Parsed { command: Command::Lsp(_), .. } => lsp::run(),
         Parsed { command, .. } => Err(commands::not_yet(command)),
     };
     match done {

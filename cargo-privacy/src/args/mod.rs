@@ -48,7 +48,7 @@ pub enum Command {
     /// Show where personal data goes
     Map(Box<MapArgs>),
     /// Serve an editor
-    Lsp(AnyArgs),
+    Lsp(LspArgs),
 }
 
 /// How output looks.
@@ -159,6 +159,14 @@ pub enum PolicyAction {
     Diff(Box<PolicyDiffArgs>),
     /// Print the policy file's JSON schema
     Schema,
+}
+
+/// `lsp`
+#[derive(Debug, Args)]
+pub struct LspArgs {
+    /// Serve on stdin and stdout; always so, and taken since editors pass it
+    #[arg(long)]
+    pub stdio: bool,
 }
 
 /// `policy check`

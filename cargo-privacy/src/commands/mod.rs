@@ -17,8 +17,12 @@ use crate::exit::Failure;
 pub(crate) fn not_yet(command: &Command) -> Failure {
     let name = match command {
         Command::Suggest(_) => "suggest",
-        Command::Lsp(_) => "lsp",
-        Command::Check(_) | Command::Init(_) | Command::Map(_) | Command::Explain(_) | Command::Policy(_) => "this",
+        Command::Check(_)
+        | Command::Lsp(_)
+        | Command::Init(_)
+        | Command::Map(_)
+        | Command::Explain(_)
+        | Command::Policy(_) => "this",
     };
     Failure::new(format!("`cargo privacy {name}` is not available in this version"))
 }

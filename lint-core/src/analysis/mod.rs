@@ -2,6 +2,7 @@
 //!
 //! Knows the order of the stages and nothing of how they work, nor of Cargo or any format.
 
+mod marked;
 mod rows;
 mod stage;
 
@@ -10,7 +11,7 @@ pub use stage::Stage;
 use rayon::prelude::*;
 
 use crate::base::{Diag, FileId, Span};
-use crate::findings::{Code, Disclosed, Finding, Level, Levels, settle};
+use crate::findings::{Code, Disclosed, Finding, Level, Levels, Marked, Sanitizer, settle};
 use crate::flow::{self, Facts, TypedBody};
 use crate::input::{CrateRole, Project, Source, SourceMap};
 use crate::lints;
@@ -56,6 +57,10 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// Everything that goes anywhere, permitted or not, sorted.
     pub disclosures: Vec<Disclosed>,
+    /// What is marked as personal data, in order of place.
+    pub marked: Vec<Marked>,
+    /// The functions whose results satisfy conditions.
+    pub sanitizers: Vec<Sanitizer>,
     /// All files that were read; spans refer to them.
     pub sources: SourceMap,
     /// How much each code weighs: the policy's `[lints]`, then the command line.
@@ -120,10 +125,12 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     findings.retain(|f| is_reported(&project, f));
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
+    let marked = marked::marked(&names.map, &marking.marks, &policy);
+    let sanitizers = marked::sanitizers(&names.map, &marking.marks);
     begins(Stage::Done);
     // Who waits for the report need not wait until all of this is freed.
     rayon::spawn(move || drop((db, names, loaded, typed, flows)));
-    Report { findings, disclosures, sources, levels, stats }
+    Report { findings, disclosures, marked, sanitizers, sources, levels, stats }
 }
 
 /// The bodies and summaries of a project as text, for tests of the stages: those whose path contains `filter`.
@@ -142,6 +149,18 @@ pub fn dump(project: &Project, source: &dyn Source, filter: &str) -> String {
         let typed: Vec<BodyTypes> = owners.iter().map(|owner| types::infer_body(&db, *owner)).collect();
         flow::dump(&db, &facts, &typed_bodies(&names.map, &owners, &typed), filter)
     })
+}
+
+/// What to report where the policy that is being typed can't be read and the analysis went by the last one that could: in the
+/// policy's file what is wrong with the new text, and nothing of the old one.
+pub fn with_broken_policy(report: &mut Report, path: &str, text: &str) {
+    let old = report.sources.by_path(path);
+    report.findings.retain(|f| Some(f.primary.span.file) != old);
+    for finding in &mut report.findings {
+        finding.secondary.retain(|l| Some(l.span.file) != old);
+    }
+    let file = report.sources.replace(path, text.into());
+    report.findings.extend(lints::of_policy(&policy::parse(text).1, file));
 }
 
 /// What is wrong with a policy: for the command, which does not analyse by a broken one.

@@ -7,6 +7,7 @@ pub mod disclosed;
 pub mod finding;
 pub mod fingerprint;
 pub mod levels;
+pub mod marked;
 pub mod page;
 pub mod settle;
 
@@ -14,4 +15,5 @@ pub use baseline::Baseline;
 pub use disclosed::Disclosed;
 pub use finding::{Code, Finding, Flow, Label, Level, Step};
 pub use levels::Levels;
+pub use marked::{Marked, Sanitizer};
 pub use settle::settle;

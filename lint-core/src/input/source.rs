@@ -96,6 +96,15 @@ impl SourceMap {
         id
     }
 
+    /// Puts another text in the place of a file's, or adds the file.
+    pub fn replace(&mut self, path: &str, text: Arc<str>) -> FileId {
+        let id = self.add(path, Arc::clone(&text));
+        if let Some(file) = self.files.get_mut(id.0 as usize) {
+            *file = SourceFile { path: path.to_owned(), text, lines: OnceLock::new() };
+        }
+        id
+    }
+
     /// A file.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]

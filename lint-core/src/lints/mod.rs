@@ -57,3 +57,8 @@ pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     findings.extend(pd107_not_analysed::findings(input));
     (allow::apply(input, findings), disclosed::disclosures(input, &judged))
 }
+
+/// What is wrong with a policy, as findings in its file.
+pub(crate) fn of_policy(errors: &[PolicyError], file: FileId) -> Vec<Finding> {
+    pd101_invalid_mark::of_policy(errors, file)
+}

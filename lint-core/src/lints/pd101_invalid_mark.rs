@@ -1,10 +1,10 @@
 //! PD101 `invalid-mark`: a mark that can't be read, or a name in one that the policy does not know.
 
 use super::Input;
-use crate::base::{DiagKind, Span};
+use crate::base::{DiagKind, FileId, Span};
 use crate::findings::{Code, Finding, Label, Level};
 use crate::grammar::{Mark, Word, suggest, words};
-use crate::policy::BUILT_IN_RECIPIENTS;
+use crate::policy::{BUILT_IN_RECIPIENTS, PolicyError};
 
 pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
     let mut all: Vec<Finding> = input
@@ -25,15 +25,16 @@ pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
 }
 
 fn policy_errors(input: &Input<'_>) -> Vec<Finding> {
-    let Some(file) = input.policy_file else { return Vec::new() };
-    input
-        .policy_errors
-        .iter()
-        .map(|e| {
-            let span = crate::base::TextRange::from(e.range.clone()).in_file(file);
-            declaration(Code::InvalidMark, span, e.message.clone(), e.help.clone())
-        })
-        .collect()
+    input.policy_file.map(|file| of_policy(input.policy_errors, file)).unwrap_or_default()
+}
+
+/// What is wrong with a policy, as findings in its file.
+pub(super) fn of_policy(errors: &[PolicyError], file: FileId) -> Vec<Finding> {
+    let finding = |e: &PolicyError| {
+        let span = crate::base::TextRange::from(e.range.clone()).in_file(file);
+        declaration(Code::InvalidMark, span, e.message.clone(), e.help.clone())
+    };
+    errors.iter().map(finding).collect()
 }
 
 fn check(input: &Input<'_>, mark: &Mark<Span>, all: &mut Vec<Finding>) {

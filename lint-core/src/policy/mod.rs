@@ -39,3 +39,13 @@ pub use templates::{SCHEMA, TEMPLATES, template};
 pub fn parse(text: &str) -> (Policy, Vec<PolicyError>) {
     read::policy(text)
 }
+
+/// Whether a text is TOML at all. A policy that is being typed often is not, for a moment.
+pub fn is_readable(text: &str) -> bool {
+    toml::de::DeTable::parse_recoverable(text).1.is_empty()
+}
+
+/// Whether a field's name is one that a `looks-like` pattern describes.
+pub fn looks_like(pattern: &str, name: &str) -> bool {
+    glob::matches(pattern, name)
+}
