@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn strings_of_attributes_say_what_they_name() {
-        let kind = |text: &str| in_attribute(text).map(|(k, start)| (k, &text[start..]));
+        let kind = |text: &'static str| in_attribute(text).map(|(k, start)| (k, &text[start..]));
         assert_eq!(kind("#[personal(category = \"reg"), Some((Kind::Category, "reg")));
         assert_eq!(kind("#[personal(category = \"a\", purposes(\"x\", \""), Some((Kind::Purpose, "")));
         assert_eq!(kind("#[privacy::sink(recipient = \"m"), Some((Kind::Recipient, "m")));
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn strings_of_the_policy_say_what_they_name() {
-        let kind = |text: &str| in_policy(text).map(|(k, start)| (k, &text[start..]));
+        let kind = |text: &'static str| in_policy(text).map(|(k, start)| (k, &text[start..]));
         assert_eq!(kind("[[allow]]\ndata = [\"per"), Some((Kind::Category, "per")));
         assert_eq!(kind("[[allow]]\nfor = [\n  \"a\",\n  \"b"), Some((Kind::Purpose, "b")));
         assert_eq!(kind("[recipient.x]\nparent = \""), Some((Kind::Recipient, "")));
