@@ -184,14 +184,18 @@ impl Shown<'_, '_> {
             // Everything that the field shows is shown of the marked data; one label stands for all of it.
             let label = Label { origin: Origin::Source(source), held, trace };
             part = without_symbols(&part);
-            match self.shows(part_ty, by) {
+            let written = self.eval.world().field_serializer(field, by).is_some();
+            match if written { Shows::Code } else { self.shows(part_ty, by) } {
                 Shows::Something => self.out.add(label),
                 Shows::Nothing => {}
                 // What its code writes of the field is for the code to say.
                 Shows::Code => part.add_label(label),
             }
         }
-        self.value(&part, part_ty, by);
+        match self.eval.world().field_serializer(field, by) {
+            Some(func) => self.code(&part, part_ty, by, (func, Ty::list(&[]))),
+            None => self.value(&part, part_ty, by),
+        }
     }
 
     /// Whether a rendering of a part of this type prints anything of it.

@@ -46,15 +46,17 @@ const HIDING: &[(&str, &str, FormatTrait)] = &[
 const DISPLAY_TEXT: &[&str] = &["error", "display", "strum"];
 
 /// What a derive shows of a type's fields.
-pub(crate) fn derived(adt: AdtId, data: &AdtData, by: FormatTrait) -> Rendering {
+pub(crate) fn derived(adt: AdtId, data: &AdtData, attrs: &Attrs, by: FormatTrait) -> Rendering {
     let mut parts = Vec::new();
+    let hides_all = by == FormatTrait::Debug && says(attrs, "redact", "all");
     for (v, variant) in data.variants.iter().enumerate() {
         if is_hidden(&variant.attrs, by) {
             continue;
         }
         let id = VariantId { adt, index: v as u32 };
         for (f, field) in variant.fields.iter().enumerate() {
-            if !is_hidden(&field.attrs, by) {
+            let is_shown = if hides_all { says(&field.attrs, "redact", "skip") } else { !is_hidden(&field.attrs, by) };
+            if is_shown {
                 parts.push((FieldId { variant: id, index: f as u32 }, by));
             }
         }
@@ -65,6 +67,25 @@ pub(crate) fn derived(adt: AdtId, data: &AdtData, by: FormatTrait) -> Rendering 
 /// Whether the type says with attributes what `Display` shows of it.
 pub(crate) fn says_display(data: &AdtData, attrs: &Attrs) -> bool {
     text_of(attrs).is_some() || data.variants.iter().any(|v| text_of(&v.attrs).is_some())
+}
+
+/// The function that `#[serde(serialize_with = "path")]` or `#[serde(with = "module")]` names, as the segments of its path.
+pub(crate) fn serializer(attrs: &Attrs) -> Option<Vec<Name>> {
+    let serde = attrs.list.iter().filter(|a| a.path.is_ident("serde"));
+    serde.into_iter().find_map(|attr| {
+        let AttrArgs::Tokens(tokens) = &attr.args else { return None };
+        let named = |key: &str| {
+            let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == key)?;
+            let path = tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal)?;
+            Some(path.text.trim_matches('"').split("::").map(|s| Name::new(s.trim())).collect::<Vec<_>>())
+        };
+        named("serialize_with").or_else(|| named("with").map(|path| [path, vec![Name::new("serialize")]].concat()))
+    })
+}
+
+/// Whether an attribute of this name has this word.
+fn says(attrs: &Attrs, name: &str, word: &str) -> bool {
+    attrs.list.iter().any(|a| a.path.last_name().is_some_and(|n| n == name) && has_word(a, word))
 }
 
 fn is_hidden(attrs: &Attrs, by: FormatTrait) -> bool {

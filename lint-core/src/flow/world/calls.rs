@@ -173,6 +173,7 @@ impl World<'_> {
                 super::Rendering::Code(func, _) => found.push(func),
                 super::Rendering::Parts { parts, .. } => {
                     for (field, by) in parts {
+                        found.extend(self.field_serializer(field, by));
                         self.renderings_within(self.part_ty(ty, field), by, within, found);
                     }
                 }

@@ -5,8 +5,8 @@ use crate::base::{Name, limits};
 use crate::flow::elem::{Elem, Path};
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::trace::StepKind;
-use crate::names::{AdtData, AdtId, FieldId, FuncId, GenericDef, TraitId, VariantId};
-use crate::syntax::ir::{FormatTrait, GenericParamKind, ItemKind};
+use crate::names::{AdtData, AdtId, Def, FieldId, FuncId, GenericDef, Ns, PathRes, TraitId, VariantId};
+use crate::syntax::ir::{Anchor, FormatTrait, GenericParamKind, ItemKind};
 use crate::types::{Reason, Substs, Ty, TyKind};
 use std::sync::Arc;
 
@@ -268,7 +268,7 @@ impl World<'_> {
             return rendering::display(*adt, data, attrs);
         }
         if by == FormatTrait::Serialize || rendering::derives(data, wanted) || by == FormatTrait::Debug {
-            return rendering::derived(*adt, data, by);
+            return rendering::derived(*adt, data, attrs, by);
         }
         // A rendering that nothing here explains: a derive that is not known may show everything.
         let parts = self.fields(ty).into_iter().map(|f| (f, by)).collect();
@@ -307,6 +307,24 @@ impl World<'_> {
     }
 
     /// The project's own implementation of a rendering.
+    /// The project's own function that serialises a field, if an attribute names one.
+    pub(crate) fn field_serializer(&self, field: FieldId, by: FormatTrait) -> Option<FuncId> {
+        if by != FormatTrait::Serialize {
+            return None;
+        }
+        let path = rendering::serializer(&self.defs.field(field).attrs)?;
+        let module = self.defs.adts[field.variant.adt].module;
+        let (anchor, names) = match path.split_first()? {
+            (first, rest) if *first == "crate" => (Anchor::Crate, rest),
+            (first, rest) if *first == "self" => (Anchor::SelfMod, rest),
+            _ => (Anchor::Plain, path.as_slice()),
+        };
+        match self.defs.resolve_names(module, anchor, names, Ns::Values)? {
+            PathRes { def: Def::Func(func), .. } if self.has_body(func) => Some(func),
+            _ => None,
+        }
+    }
+
     fn written_rendering(&self, ty: Ty, by: FormatTrait) -> Option<(FuncId, Substs)> {
         let (imp, substs) = self.db.impl_for(self.rendering_trait(by)?, Ty::list(&[ty]))?;
         let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.has_body(*f))?;

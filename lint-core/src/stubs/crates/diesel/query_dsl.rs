@@ -168,6 +168,7 @@ pub trait QueryDsl: Sized {
 }
 
 /// What a query selects; the analysis asks for it where a query is run.
+#[doc(hidden)]
 pub trait Selected {
     type Columns;
 }
