@@ -116,6 +116,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/rocket/response.rs",
     "crates/rocket/serde.rs",
     "crates/rocket/server.rs",
+    "crates/rusqlite.rs",
     "crates/secrecy.rs",
     "crates/serde.rs",
     "crates/serde_json.rs",
