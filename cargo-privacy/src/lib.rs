@@ -35,7 +35,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Parsed { command: Command::Init(init), .. } => commands::init::run(init, &console),
         Parsed { command: Command::Map(map), .. } => commands::map::run(map, &console),
         Parsed { command: Command::Lsp(_), .. } => lsp::run(),
-        Parsed { command, .. } => Err(commands::not_yet(command)),
+        Parsed { command: Command::Suggest(suggest), .. } => commands::suggest::run(suggest, &console),
     };
     match done {
         Ok(exit) => exit.into(),

@@ -36,6 +36,8 @@ pub(crate) mod sql;
 #[cfg(feature = "analysis")]
 pub mod stubs;
 #[cfg(feature = "analysis")]
+pub mod suggest;
+#[cfg(feature = "analysis")]
 pub mod syntax;
 #[cfg(feature = "analysis")]
 pub mod types;

@@ -56,7 +56,7 @@ fn files_that_are_no_text_stop_nothing() {
     let ran = run(&dir, &[]);
     assert!(ran.stdout.contains("note[PD107]"), "{}", ran.stdout);
     assert_eq!(
-        ran.stderr.lines().nth(1),
+        ran.stderr.lines().nth(2),
         Some("warning: no `Cargo.toml` here: 2 crate roots taken from the files, without dependencies and features")
     );
 }

@@ -10,8 +10,8 @@ use serde_json::Value;
 const MANIFEST: (&str, &[u8]) =
     ("Cargo.toml", b"[package]\nname = \"shop\"\nversion = \"0.1.0\"\nedition = \"2021\"\n");
 
-const NO_POLICY: &str =
-    "privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies\n";
+const GO_ON: &str = "privacy: write a policy with `cargo privacy init`, and mark what it speaks of\n";
+const NO_POLICY: &str = "privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies,\nprivacy: to marked fields and to those that look like personal data\n";
 
 fn lines(stdout: &str) -> Vec<Value> {
     stdout.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
@@ -64,7 +64,8 @@ fn statistics_and_the_summary_go_to_stderr() {
     let ran = run(&dir, &["--stats"]);
     assert_eq!(ran.stdout, "");
     assert!(ran.stderr.starts_with(NO_POLICY), "{}", ran.stderr);
-    assert!(ran.stderr[NO_POLICY.len()..].starts_with("privacy: no findings in "), "{}", ran.stderr);
+    assert!(ran.stderr[NO_POLICY.len()..].starts_with(GO_ON), "{}", ran.stderr);
+    assert!(ran.stderr.contains("\nprivacy: no findings in "), "{}", ran.stderr);
     assert!(ran.stderr.contains(", T s\ncrates "), "{}", ran.stderr);
 }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const LINES: usize = 600;
 
 /// The modules of lint-core, each with those that it may use.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("grammar", &[]),
     ("base", &[]),
     ("findings", &["base"]),
@@ -21,10 +21,14 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("names", &["base", "grammar", "input", "macros", "policy", "stubs", "syntax"]),
     ("types", &["base", "names", "syntax"]),
     ("flow", &["base", "grammar", "names", "sql", "stubs", "syntax", "types"]),
-    ("lints", &["base", "findings", "flow", "grammar", "input", "names", "policy"]),
+    ("suggest", &["base", "findings", "grammar", "input", "names", "policy", "types"]),
+    ("lints", &["base", "findings", "flow", "grammar", "input", "names", "policy", "suggest"]),
     (
         "analysis",
-        &["base", "findings", "flow", "grammar", "input", "lints", "names", "policy", "stubs", "syntax", "types"],
+        &[
+            "base", "findings", "flow", "grammar", "input", "lints", "names", "policy", "stubs", "suggest", "syntax",
+            "types",
+        ],
     ),
 ];
 

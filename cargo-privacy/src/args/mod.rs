@@ -44,7 +44,7 @@ pub enum Command {
     /// Write a first `privacy.toml`
     Init(InitArgs),
     /// Propose marks for fields that look like personal data
-    Suggest(AnyArgs),
+    Suggest(Box<SuggestArgs>),
     /// Show where personal data goes
     Map(Box<MapArgs>),
     /// Serve an editor
@@ -88,6 +88,17 @@ impl ColorWhen {
 pub struct ExplainArgs {
     /// A code or name (PD001, disclosure), a clause (B.7), or a place (src/mail.rs:42)
     pub what: String,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub check: CheckArgs,
+}
+
+/// `suggest`
+#[derive(Debug, Args)]
+pub struct SuggestArgs {
+    /// Write the attributes into the source, and the dependency into `Cargo.toml`
+    #[arg(long)]
+    pub apply: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
     pub check: CheckArgs,
@@ -200,15 +211,6 @@ pub struct PolicyDiffArgs {
     pub check: CheckArgs,
 }
 
-/// Arguments of a command that this version does not have yet: all are taken.
-#[derive(Debug, Args)]
-#[command(disable_help_flag = true)]
-pub struct AnyArgs {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    #[allow(missing_docs)]
-    pub rest: Vec<OsString>,
-}
-
 /// A command line that was understood.
 #[derive(Debug)]
 pub struct Parsed {
@@ -234,6 +236,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Parsed, clap::E
     let output = match &command {
         Command::Check(check) => check.output,
         Command::Explain(explain) => explain.check.output,
+        Command::Suggest(suggest) => suggest.check.output,
         Command::Map(map) => map.check.output,
         Command::Init(init) => init.output,
         Command::Policy(PolicyArgs { action: PolicyAction::Check(check) }) => check.output,

@@ -44,6 +44,9 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     {
         console.status(&more);
     }
+    if workspace.project.policy.is_none() {
+        console.status(&render::summary::go_on(report.suggestions.len()));
+    }
     console.status(&render::summary::line(&report.findings, report.stats.files, clock.elapsed()));
     if args.findings.stats {
         console.message_text(&(stats(&report) + &clock.table(report.stats.lines)));
@@ -78,7 +81,9 @@ pub(super) fn load_with(
     let mut workspace = opened.project(&request, policy, settings.and_then(|s| s.tests))?;
     workspace.project.levels.clone_from(&args.levels);
     if workspace.project.policy.is_none() {
-        console.status("privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies");
+        workspace.project.assume_suggested = true;
+        console.status("privacy: no `privacy.toml` at the workspace root, so the built-in policy `logs-only` applies,");
+        console.status("privacy: to marked fields and to those that look like personal data");
     }
     workspace.warnings.iter().for_each(|w| console.warn(w));
     workspace.details.iter().for_each(|d| console.detail(d));

@@ -24,6 +24,16 @@ pub fn more(findings: &[Finding]) -> Option<String> {
     })
 }
 
+/// How to go on where there is no policy, after so many fields were found that look like personal data.
+pub fn go_on(suggestions: usize) -> String {
+    let fields = match suggestions {
+        0 => return "privacy: write a policy with `cargo privacy init`, and mark what it speaks of".to_owned(),
+        1 => "1 unmarked field looks".to_owned(),
+        n => format!("{n} unmarked fields look"),
+    };
+    format!("privacy: {fields} like personal data; go on with `cargo privacy suggest` and `cargo privacy init`")
+}
+
 fn plural(n: usize, word: &str) -> String {
     if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
 }

@@ -131,6 +131,11 @@ impl Workspace {
         KeptSource::new(&self.outside, &self.build_directory)
     }
 
+    /// The manifest of a crate, by its position in the project; `None` where Cargo told of none.
+    pub fn manifest_of(&self, krate: usize) -> Option<&str> {
+        self.targets.get(krate)?.as_ref().map(|info| info.manifest_path.as_str())
+    }
+
     /// Whose finding it is: the crate's that it is reported in, else the first that is scanned.
     pub fn origin(&self, finding: &Finding) -> Origin {
         let first = || self.project.crates.iter().position(|c| c.role == CrateRole::Workspace);

@@ -18,6 +18,7 @@ use crate::lints;
 use crate::names::{self, BodyOwner, DefMap};
 use crate::policy::{self, Policy, PolicyError};
 use crate::stubs::load::{StubSource, with_stubs};
+use crate::suggest::{self, Suggestion};
 use crate::syntax;
 use crate::types::{self, BodyTypes, TypeDb};
 
@@ -61,6 +62,8 @@ pub struct Report {
     pub marked: Vec<Marked>,
     /// The functions whose results satisfy conditions.
     pub sanitizers: Vec<Sanitizer>,
+    /// Fields that look like personal data and carry no mark, in order of place.
+    pub suggestions: Vec<Suggestion>,
     /// All files that were read; spans refer to them.
     pub sources: SourceMap,
     /// How much each code weighs: the policy's `[lints]`, then the command line.
@@ -99,10 +102,14 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     diags.extend(names.diags.iter().cloned());
     begins(Stage::Marks);
     let rows = rows::rows(&policy, policy_file.unwrap_or(FileId(u32::MAX)));
-    let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows);
+    let mut marking = names::marks::resolve(&names.map, &project, &names.loose, &rows);
+    let db = TypeDb::new(names.map.clone());
+    let suggestions = suggest::suggestions(&names.map, &db, &marking, &policy);
+    if project.assume_suggested {
+        suggest::assume(&suggestions, &mut marking);
+    }
     let facts = Facts::new(&marking.marks);
     begins(Stage::Types);
-    let db = TypeDb::new(names.map.clone());
     let owners = owners(&names.map);
     let typed: Vec<BodyTypes> = owners.par_iter().map(|owner| types::infer_body(&db, *owner)).collect();
     let bodies = typed_bodies(&names.map, &owners, &typed);
@@ -118,10 +125,14 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
         policy: &policy,
         policy_errors: &policy_errors,
         policy_file,
+        unmarked: if project.assume_suggested { &[] } else { &suggestions },
         diags: &diags,
         sources: &sources,
     };
     let (mut findings, disclosures) = lints::run(&input);
+    if project.assume_suggested {
+        suggest::say_so(&suggestions, &mut findings);
+    }
     findings.retain(|f| is_reported(&project, f));
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
@@ -130,7 +141,7 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     begins(Stage::Done);
     // Who waits for the report need not wait until all of this is freed.
     rayon::spawn(move || drop((db, names, loaded, typed, flows)));
-    Report { findings, disclosures, marked, sanitizers, sources, levels, stats }
+    Report { findings, disclosures, marked, sanitizers, suggestions, sources, levels, stats }
 }
 
 /// The bodies and summaries of a project as text, for tests of the stages: those whose path contains `filter`.

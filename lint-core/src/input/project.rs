@@ -68,6 +68,8 @@ pub struct Project {
     pub crates: Vec<CrateInput>,
     /// The policy; `None`: the built-in default.
     pub policy: Option<PolicyInput>,
+    /// Whether fields that look like personal data count as marked: to see where it goes before anything is marked.
+    pub assume_suggested: bool,
     /// Levels from the command line, in its order: they come after the policy's `[lints]`, and the last one for a code wins.
     pub levels: Vec<(Code, Level)>,
     /// Whether `#[cfg(test)]` code and test targets are scanned; crates hold `cfg(test)` accordingly.

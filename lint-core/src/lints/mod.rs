@@ -16,6 +16,7 @@ mod pd004_undeclared_purpose;
 mod pd005_unknown_recipient;
 mod pd006_insecure_transport;
 mod pd101_invalid_mark;
+mod pd102_unmarked_personal_data;
 mod pd107_not_analysed;
 mod words;
 
@@ -26,6 +27,7 @@ use crate::input::SourceMap;
 use crate::names::DefMap;
 use crate::names::marks::Marking;
 use crate::policy::{Policy, PolicyError};
+use crate::suggest::Suggestion;
 
 /// What lints look at.
 pub(crate) struct Input<'a> {
@@ -43,6 +45,8 @@ pub(crate) struct Input<'a> {
     pub(crate) policy_errors: &'a [PolicyError],
     /// The policy's file, if it is one.
     pub(crate) policy_file: Option<FileId>,
+    /// The fields that look like personal data and are not followed.
+    pub(crate) unmarked: &'a [Suggestion],
     /// What stages had to say.
     pub(crate) diags: &'a [Diag],
     /// The files.
@@ -54,6 +58,7 @@ pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     let judged = judge::judge(input);
     let mut findings = flow_finding::findings(input, &judged);
     findings.extend(pd101_invalid_mark::findings(input));
+    findings.extend(pd102_unmarked_personal_data::findings(input));
     findings.extend(pd107_not_analysed::findings(input));
     (allow::apply(input, findings), disclosed::disclosures(input, &judged))
 }

@@ -15,7 +15,7 @@ use crate::grammar::{Mark, Word};
 use crate::input::Project;
 
 pub(crate) use attrs::is_loose;
-pub(crate) use columns::{column as column_of, is_flat};
+pub(crate) use columns::{column as column_of, is_flat, tool_value, value_of_tool};
 pub use rows::{Row, RowTarget};
 
 /// What a mark stands on.

@@ -1,6 +1,6 @@
 //! A language client for tests: starts the server as an editor does, and remembers what it shows.
 #![allow(dead_code)] // each test binary uses a part
-#![allow(clippy::unwrap_used)] // helpers of tests are not seen as tests
+#![allow(clippy::unwrap_used, clippy::panic)] // helpers of tests are not seen as tests
 
 use std::collections::BTreeMap;
 use std::io::BufReader;

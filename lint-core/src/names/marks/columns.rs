@@ -95,7 +95,7 @@ fn tables(map: &DefMap, data: &AdtData) -> Vec<Name> {
 }
 
 /// The value of `key` in `#[diesel(key = value)]` or `#[key = "value"]`; of a path its last segment.
-fn tool_value(attrs: &Attrs, key: &str) -> Option<Name> {
+pub(crate) fn tool_value(attrs: &Attrs, key: &str) -> Option<Name> {
     attrs.list.iter().find_map(|attr| match &attr.args {
         AttrArgs::Str(value, _) if attr.path.is_ident(key) && key != "rename" => Some(*value),
         AttrArgs::Tokens(tokens) if TOOLS.iter().any(|t| attr.path.is_ident(t)) => value(tokens, key),
@@ -108,6 +108,14 @@ pub(crate) fn is_flat(field: &FieldData) -> bool {
     field.attrs.list.iter().any(|attr| match &attr.args {
         AttrArgs::Tokens(tokens) if attr.path.is_ident("sqlx") => tokens.tokens.iter().any(|t| t.text == "flatten"),
         _ => false,
+    })
+}
+
+/// The value of `key` in `#[tool(key = value)]`.
+pub(crate) fn value_of_tool(attrs: &Attrs, tools: &[&str], key: &str) -> Option<Name> {
+    attrs.list.iter().find_map(|attr| match &attr.args {
+        AttrArgs::Tokens(tokens) if tools.iter().any(|t| attr.path.is_ident(t)) => value(tokens, key),
+        _ => None,
     })
 }
 

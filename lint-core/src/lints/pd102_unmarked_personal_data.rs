@@ -1,0 +1,26 @@
+//! PD102 `unmarked-personal-data`: a field that looks like a category's data and carries no mark.
+
+use super::Input;
+use super::pd101_invalid_mark::declaration;
+use super::words;
+use crate::findings::{Code, Finding};
+
+pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
+    input
+        .unmarked
+        .iter()
+        .map(|one| {
+            let message = format!("`{}` looks like `{}` data and is not marked", words::short(&one.path), one.category);
+            let help = format!(
+                "mark it with `#[personal(category = \"{}\")]`, or say why it is none with `#[not_personal(reason = \"…\")]`",
+                one.category
+            );
+            let mut finding = declaration(Code::UnmarkedPersonalData, one.span, message, Some(help));
+            finding.primary.text.clone_from(&one.reason);
+            finding.data = vec![one.path.clone()];
+            finding.categories = vec![one.category.clone()];
+            finding.krate = Some(one.krate);
+            finding
+        })
+        .collect()
+}
