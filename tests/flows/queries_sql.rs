@@ -182,3 +182,83 @@ pub async fn callers(pool: &PgPool) -> Result<(), sqlx::Error> {
     }
     Ok(())
 }
+
+static ALL: &str = "select login, email from users";
+const MAILS: &str = concat!("select email ", "from users");
+
+async fn texts(pool: &PgPool, sql: &str) -> Result<Vec<String>, sqlx::Error> {
+    sqlx::query_scalar(sql).fetch_all(pool).await
+}
+
+async fn all<T>(pool: &PgPool) -> Result<Vec<T>, sqlx::Error>
+where
+    T: for<'r> FromRow<'r, sqlx::postgres::PgRow> + Send + Unpin,
+{
+    sqlx::query_as("select login, email from users").fetch_all(pool).await
+}
+
+pub async fn texts_from_elsewhere(pool: &PgPool) -> Result<(), sqlx::Error> {
+    let (login, email): (String, String) = sqlx::query_as(ALL).fetch_one(pool).await?;
+    info!("{login}"); //~ silent
+    info!("{email}"); //~ PD001 User::email -> log
+    let mails: Vec<String> = sqlx::query_scalar(MAILS).fetch_all(pool).await?;
+    info!("{mails:?}"); //~ PD001 User::email -> log
+    info!("{:?}", texts(pool, "select login from users").await?); //~ silent
+    info!("{:?}", texts(pool, "select email from users").await?); //~ PD001 User::email -> log
+    for (login, email) in all::<(String, String)>(pool).await? {
+        info!("{login}"); //~ silent
+        info!("{email}"); //~ PD001 User::email -> log
+    }
+    for listed in all::<Listed>(pool).await? {
+        info!("{}", listed.login); //~ silent
+        info!("{}", listed.address); //~ PD001 User::email -> log
+    }
+    Ok(())
+}
+
+pub async fn built_up(pool: &PgPool, by_name: bool, name: String) -> Result<(), sqlx::Error> {
+    let mut builder: sqlx::QueryBuilder<'_, sqlx::Postgres> = sqlx::QueryBuilder::new("select login, email from users");
+    if by_name {
+        builder.push(" where login = ").push_bind(name);
+    }
+    builder.push(" order by id");
+    for (login, email) in builder.build_query_as::<(String, String)>().fetch_all(pool).await? {
+        info!("{login}"); //~ silent
+        info!("{email}"); //~ PD001 User::email -> log
+    }
+    let mut sql = String::from("select email from users");
+    if by_name {
+        sql.push_str(" where login is not null");
+    }
+    sql += " limit 1";
+    let email: String = sqlx::query_scalar(&sql).fetch_one(pool).await?;
+    info!("{email}"); //~ PD001 User::email -> log
+    let sum = "select email from users".to_string() + " limit 1";
+    let email: String = sqlx::query_scalar(&sum).fetch_one(pool).await?;
+    info!("{email}"); //~ PD001 User::email -> log
+    let mut logins = String::new();
+    logins.push_str("select login");
+    logins.push_str(" from users");
+    let login: String = sqlx::query_scalar(&logins).fetch_one(pool).await?;
+    info!("{login}"); //~ silent
+    Ok(())
+}
+
+pub async fn mapped(pool: &PgPool) -> Result<(), sqlx::Error> {
+    let pairs: Vec<(String, String)> = sqlx::query("select login, email from users")
+        .map(|row: sqlx::postgres::PgRow| (row.get("login"), row.get("email")))
+        .fetch_all(pool)
+        .await?;
+    for (login, email) in pairs {
+        info!("{login}"); //~ silent
+        info!("{email}"); //~ PD001 User::email -> log
+    }
+    let rows = sqlx::query("select login, email from users").fetch_all(pool).await?;
+    let found: Vec<Listed> =
+        rows.iter().map(|row| Listed { login: row.get("login"), address: row.get("email") }).collect();
+    for one in &found {
+        info!("{}", one.login); //~ silent
+        info!("{}", one.address); //~ PD001 User::email -> log
+    }
+    Ok(())
+}

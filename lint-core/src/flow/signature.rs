@@ -37,6 +37,26 @@ pub(crate) struct Described {
     pub(crate) implies: Option<u32>,
     /// What it reads from a table.
     pub(crate) reads: Option<Reads>,
+    /// The text that it makes of texts.
+    pub(crate) joined: Option<Joined>,
+}
+
+/// A text that is made of texts: `push_str`.
+#[derive(Debug)]
+pub(crate) struct Joined {
+    /// One after the other; `None`: something unknown.
+    pub(crate) parts: Vec<Option<Reach>>,
+    /// Where it is put.
+    pub(crate) to: JoinedTo,
+}
+
+/// Where a joined text is put.
+#[derive(Debug)]
+pub(crate) enum JoinedTo {
+    /// Behind this input.
+    Input(Reach),
+    /// Into the result.
+    Result(Path),
 }
 
 /// Rows that come out of a call which reads a table.
@@ -110,9 +130,10 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     builder.under = builder.tests(&attrs);
     builder.run(&attrs);
     let reads = attrs.columns.as_ref().and_then(|columns| builder.reads(columns));
+    let joined = attrs.joined.as_ref().and_then(|(parts, to)| builder.joined(parts, to));
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, reads }
+    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, reads, joined }
 }
 
 /// A callback parameter: what it is given and what it returns.
@@ -231,6 +252,17 @@ impl<'a> Builder<'a> {
             ReadsBy::Sql(_) => matches!(&s.leaf, Leaf::Param { part, .. } if part.is_empty()),
         });
         Some(Reads { rows: rows.map(|s| (Path::new(&s.path), s.ty)).collect(), by })
+    }
+
+    /// `#[stub::joined(self, other -> self)]`
+    fn joined(&self, parts: &[Option<attr::StubPath>], to: &attr::StubPath) -> Option<Joined> {
+        let parts = parts.iter().map(|part| part.as_ref().and_then(|path| self.reach(path))).collect();
+        let to = if to.root == "return" {
+            JoinedTo::Result(self.world.stub_path(self.ret, &to.fields)?)
+        } else {
+            JoinedTo::Input(self.reach(to)?)
+        };
+        Some(Joined { parts, to })
     }
 
     /// `#[stub::flow(from -> to)]`

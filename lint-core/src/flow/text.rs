@@ -60,7 +60,7 @@ impl Text {
                 all.push(head.clone());
                 continue;
             }
-            all.extend(tails.iter().map(|tail| head.iter().chain(tail).copied().take(limits::TEXT_PARTS).collect()));
+            all.extend(tails.iter().map(|tail| head.iter().chain(tail).copied().collect()));
         }
         Self::of(all)
     }
@@ -95,14 +95,33 @@ impl Text {
 
     fn of(mut all: Vec<Vec<Part>>) -> Self {
         for alternative in &mut all {
-            alternative.retain(|p| *p != Part::Lit(Name::new("")));
             let end = alternative.iter().position(|p| *p == Part::Any).map_or(alternative.len(), |i| i + 1);
             alternative.truncate(end);
+            *alternative = merged(alternative);
+            if alternative.len() > limits::TEXT_PARTS {
+                alternative.truncate(limits::TEXT_PARTS);
+                alternative.push(Part::Any);
+            }
         }
         all.sort();
         all.dedup();
         if all.len() > limits::TEXT_ALTERNATIVES { Self::default() } else { Self(all) }
     }
+}
+
+/// Literal parts that follow each other as one, as long as that is not too long.
+fn merged(parts: &[Part]) -> Vec<Part> {
+    let mut all: Vec<Part> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match (all.last_mut(), part) {
+            (_, Part::Lit(next)) if next.as_str().is_empty() => {}
+            (Some(Part::Lit(last)), Part::Lit(next)) if last.len() + next.len() <= limits::SQL_BYTES => {
+                *last = Name::new(&format!("{last}{next}"));
+            }
+            _ => all.push(*part),
+        }
+    }
+    all
 }
 
 #[cfg(test)]
@@ -117,6 +136,19 @@ mod tests {
     fn what_follows_an_unknown_part_is_unknown() {
         let text = lit("https://a.example/").concat(&Text::default()).concat(&lit("x"));
         assert_eq!(text.alternatives(), [vec![Part::Lit(Name::new("https://a.example/")), Part::Any]]);
+    }
+
+    #[test]
+    fn texts_that_follow_each_other_are_one() {
+        let long = (0..20).fold(lit(""), |text, _| text.concat(&lit("ab")));
+        assert_eq!(long.alternatives(), [vec![Part::Lit(Name::new(&"ab".repeat(20)))]]);
+    }
+
+    #[test]
+    fn what_has_too_many_parts_has_an_unknown_end() {
+        let text = (0..20).fold(lit("a"), |text, i| text.concat(&Text::symbol(Root::Param(i), Path::EMPTY)));
+        assert_eq!(text.alternatives()[0].len(), limits::TEXT_PARTS + 1);
+        assert_eq!(text.alternatives()[0].last(), Some(&Part::Any));
     }
 
     #[test]

@@ -37,6 +37,8 @@ pub struct StubAttrs {
     pub under: Vec<(Name, Name, bool)>,
     /// What is read of a table comes out.
     pub columns: Option<StubColumns>,
+    /// The text there is these texts, one after the other; `None` among them: something unknown.
+    pub joined: Option<(Vec<Option<StubPath>>, StubPath)>,
     /// On a type: its renderings show nothing of what is in it.
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
@@ -123,6 +125,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "clean" => out.clean = true,
         "fresh" => out.fresh = true,
         "columns" => out.columns = Some(read_columns(&mut tokens)?),
+        "joined" => out.joined = Some(read_joined(&mut tokens)?),
         "hides" => out.hides = true,
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,
@@ -179,6 +182,19 @@ fn read_columns(tokens: &mut Cursor<'_>) -> Read<StubColumns> {
         return Ok(StubColumns::BySql(sql));
     }
     Ok(StubColumns::OneBySql(sql, tokens.ident()?))
+}
+
+fn read_joined(tokens: &mut Cursor<'_>) -> Read<(Vec<Option<StubPath>>, StubPath)> {
+    let mut parts = Vec::new();
+    while !tokens.is_punct(0, '-') {
+        let path = tokens.path()?;
+        parts.push(if path.root == "_" { None } else { Some(path) });
+        if !tokens.eat(',') {
+            break;
+        }
+    }
+    tokens.arrow()?;
+    Ok((parts, tokens.path()?))
 }
 
 fn read_sink(tokens: &mut Cursor<'_>, out: &mut StubAttrs) -> Read<()> {
@@ -407,7 +423,7 @@ mod tests {
                     TokenKind::Close { delim: Delim::Paren }
                 }
                 t if t.starts_with('"') || t.starts_with(|c: char| c.is_ascii_digit()) => TokenKind::Literal,
-                t if t.starts_with(char::is_alphabetic) => TokenKind::Ident,
+                t if t == "_" || t.starts_with(char::is_alphabetic) => TokenKind::Ident,
                 _ => TokenKind::Punct { joint: false },
             };
             let range = TextRange::new(at as u32, at as u32 + 1);
@@ -449,6 +465,15 @@ mod tests {
         assert_eq!(flow[0], (path("value"), path("self.item")));
         assert_eq!(flow[1], (path("self.item.0"), path("return.Some.0.1")));
         assert_eq!(flow[2], (path("f"), path("return.0.item")));
+    }
+
+    #[test]
+    fn a_joined_text_is_read_with_its_parts() {
+        let (parts, to) = good("joined", "self . sql , _ , more - > self . sql").joined.unwrap();
+        assert_eq!(parts, [Some(path("self.sql")), None, Some(path("more"))]);
+        assert_eq!(to, path("self.sql"));
+        assert_eq!(good("joined", "- > return").joined.unwrap(), (Vec::new(), path("return")));
+        assert_eq!(read(&attrs("joined", "self . sql")).1[0].message, "write `->` here");
     }
 
     #[test]

@@ -124,6 +124,7 @@ impl Eval<'_> {
             node.set_outcome(Some(Outcome { success: of.success, failure: Held::NONE }));
         }
         self.read_columns(&described, func, substs, &args, at, &mut node);
+        self.join_texts(&described, &args, at, &mut node);
         if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
             node.set_const();
         }

@@ -2,11 +2,12 @@
 //!
 //! `users::table.select(users::email).load::<String>(conn)?` holds `User::email` at `.Ok.0.item`, where `User` marks the column, and so
 //! does `query_scalar("select email from users").fetch_all(&pool).await?`. Filters are no part of what a query selects, so they
-//! pass nothing on.
+//! pass nothing on. Where only the caller knows the text of SQL, or the type that is read into, the read is left to it.
 
 use super::super::label::{Label, Origin};
 use super::super::node::Node;
-use super::super::signature::{Described, Reach, ReadsBy};
+use super::super::signature::{Described, Reach, Reads, ReadsBy};
+use super::super::summary::DeferredCallee;
 use super::super::text::{Part, Text};
 use super::super::trace::{self, StepKind};
 use super::super::world::ReadColumn;
@@ -30,6 +31,11 @@ impl Eval<'_> {
         node: &mut Node,
     ) {
         let Some(reads) = described.reads.as_ref().filter(|_| self.world.facts.has_columns()) else { return };
+        if !self.closing && self.is_for_the_caller(reads, func, substs, args) {
+            let deferred = self.defer_with(DeferredCallee::Method(func, substs), args, at, 0);
+            *node = node.join(&deferred);
+            return;
+        }
         for (path, ty) in &reads.rows {
             let into = self.world.substitute(*ty, func, substs);
             let found: Vec<ReadColumn> = match &reads.by {
@@ -50,6 +56,23 @@ impl Eval<'_> {
                 node.write(path.join(&part).elems(), &value, false);
             }
         }
+    }
+
+    /// Whether only the caller knows the text of SQL, which column is read, or into what.
+    fn is_for_the_caller(&mut self, reads: &Reads, func: FuncId, substs: Substs, args: &[Arg]) -> bool {
+        let sql = match &reads.by {
+            ReadsBy::Type => return false,
+            ReadsBy::Sql(sql) => sql,
+            ReadsBy::OneOfSql(sql, index) => {
+                if args.get(*index as usize).is_some_and(|which| which.node.text().has_symbols()) {
+                    return true;
+                }
+                sql
+            }
+        };
+        let by_type = matches!(reads.by, ReadsBy::Sql(_))
+            && reads.rows.iter().any(|(_, ty)| self.world.substitute(*ty, func, substs).has_param());
+        by_type || self.reach_text(sql, args).has_symbols()
     }
 
     /// What the text of SQL at a place selects: of each that it may be.

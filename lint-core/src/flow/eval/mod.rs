@@ -15,6 +15,7 @@ mod columns;
 mod items;
 mod place;
 mod sink;
+mod text;
 mod value;
 
 use super::elem::Path;

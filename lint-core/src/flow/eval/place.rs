@@ -32,7 +32,7 @@ impl Eval<'_> {
         node
     }
 
-    fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
+    pub(super) fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
         let local = place.local;
         let (mut node, mut ty) = (self.local(local), self.mir.locals[local.index()].ty);
         for elem in &place.path {
@@ -115,7 +115,7 @@ impl Eval<'_> {
         value.add_label(Label { origin: Origin::Source(source), held: self.state.held, trace });
     }
 
-    fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {
+    pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {
         let local = place.local;
         let before = self.local(local);
         self.write_local(local, &place.path, value, how);
@@ -191,7 +191,7 @@ impl Eval<'_> {
     }
 
     /// Whether a loan is of what a reference in a local of the body refers to.
-    fn is_view(&self, loan: &Loan) -> bool {
+    pub(super) fn is_view(&self, loan: &Loan) -> bool {
         let local = &self.mir.locals[loan.local as usize];
         loan.local > self.mir.params && matches!(local.ty.kind(), TyKind::Ref(..))
     }

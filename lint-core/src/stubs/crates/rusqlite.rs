@@ -62,9 +62,57 @@ impl Connection {
     {
         f(&Row { sql })
     }
+    pub fn query_one<T, P, F>(&self, sql: &str, params: P, f: F) -> Result<T>
+    where
+        P: Params,
+        F: FnOnce(&Row<'_>) -> Result<T>,
+    {
+        f(&Row { sql })
+    }
+    pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> std::result::Result<T, E>
+    where
+        P: Params,
+        E: From<Error>,
+        F: FnOnce(&Row<'_>) -> std::result::Result<T, E>,
+    {
+        f(&Row { sql })
+    }
+    #[stub::clean]
+    pub fn transaction(&mut self) -> Result<Transaction<'_>>;
+    #[stub::clean]
+    pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
     #[stub::clean]
     #[stub::fresh]
     pub fn last_insert_rowid(&self) -> i64;
+    #[stub::clean]
+    #[stub::fresh]
+    pub fn changes(&self) -> u64;
+    #[stub::clean]
+    pub fn close(self) -> std::result::Result<(), (Connection, Error)>;
+}
+
+pub struct Transaction<'conn> {
+    conn: &'conn Connection,
+}
+
+impl Transaction<'_> {
+    #[stub::clean]
+    pub fn commit(self) -> Result<()>;
+    #[stub::clean]
+    pub fn rollback(self) -> Result<()>;
+}
+
+impl std::ops::Deref for Transaction<'_> {
+    type Target = Connection;
+    fn deref(&self) -> &Connection;
+}
+
+pub fn params_from_iter<I>(iter: I) -> ParamsFromIter<I>
+where
+    I: IntoIterator;
+
+pub struct ParamsFromIter<I> {
+    item: I,
 }
 
 pub struct Statement<'conn> {
@@ -90,6 +138,25 @@ impl<'conn> Statement<'conn> {
     {
         Ok(MappedRows { item: f(&Row { sql: self.sql }), map: f })
     }
+    pub fn query_and_then<T, E, P, F>(&mut self, params: P, mut f: F) -> Result<AndThenRows<'_, F>>
+    where
+        P: Params,
+        E: From<Error>,
+        F: FnMut(&Row<'_>) -> std::result::Result<T, E>,
+    {
+        Ok(AndThenRows { item: f(&Row { sql: self.sql }), map: f })
+    }
+    pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T>
+    where
+        P: Params,
+        F: FnOnce(&Row<'_>) -> Result<T>,
+    {
+        f(&Row { sql: self.sql })
+    }
+    #[stub::sink(recipient = "storage", args(params))]
+    #[stub::clean]
+    #[stub::fresh]
+    pub fn insert<P: Params>(&mut self, params: P) -> Result<i64>;
     #[stub::flow(self.sql -> return.Ok.0.row.sql)]
     #[stub::fresh]
     pub fn query<P: Params>(&mut self, params: P) -> Result<Rows<'_>>;
@@ -107,6 +174,47 @@ impl<'stmt> Rows<'stmt> {
     #[stub::flow(self.row -> return.Ok.0.Some.0)]
     #[stub::fresh]
     pub fn next(&mut self) -> Result<Option<&Row<'stmt>>>;
+    pub fn map<F, B>(self, mut f: F) -> Map<'stmt, F>
+    where
+        F: FnMut(&Row<'_>) -> Result<B>,
+    {
+        Map { item: f(&self.row), map: f }
+    }
+    pub fn mapped<F, B>(self, mut f: F) -> MappedRows<'stmt, F>
+    where
+        F: FnMut(&Row<'_>) -> Result<B>,
+    {
+        MappedRows { item: f(&self.row), map: f }
+    }
+    pub fn and_then<F, T, E>(self, mut f: F) -> AndThenRows<'stmt, F>
+    where
+        F: FnMut(&Row<'_>) -> std::result::Result<T, E>,
+    {
+        AndThenRows { item: f(&self.row), map: f }
+    }
+}
+
+/// Rows of `fallible-iterator`, that are turned into something else.
+pub struct Map<'stmt, F> {
+    item: &'stmt str,
+    map: F,
+}
+
+impl<B, F> Map<'_, F>
+where
+    F: FnMut(&Row<'_>) -> Result<B>,
+{
+    #[doc(hidden)]
+    #[stub::flow(self.item -> return)]
+    pub fn __item(&self) -> Result<B>;
+    #[doc(hidden)]
+    pub fn next(&mut self) -> Result<Option<B>> {
+        Ok(Some(self.__item()?))
+    }
+    #[doc(hidden)]
+    pub fn collect<C: FromIterator<B>>(self) -> Result<C> {
+        std::iter::once(self.__item()).collect()
+    }
 }
 
 /// Rows that are turned into something else.
@@ -121,6 +229,21 @@ where
 {
     type Item = Result<T>;
     fn next(&mut self) -> Option<Result<T>>;
+}
+
+/// Rows that are turned into something else, with errors of the project's own.
+pub struct AndThenRows<'stmt, F> {
+    item: &'stmt str,
+    map: F,
+}
+
+impl<T, E, F> Iterator for AndThenRows<'_, F>
+where
+    E: From<Error>,
+    F: FnMut(&Row<'_>) -> std::result::Result<T, E>,
+{
+    type Item = std::result::Result<T, E>;
+    fn next(&mut self) -> Option<std::result::Result<T, E>>;
 }
 
 pub trait RowIndex {}

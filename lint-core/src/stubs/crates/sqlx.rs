@@ -45,28 +45,50 @@ pub struct QueryBuilder<'args, DB: Database> {
 }
 
 impl<'args, DB: Database> QueryBuilder<'args, DB> {
+    #[stub::flow(init -> return.statement)]
     pub fn new(init: impl Into<String>) -> QueryBuilder<'args, DB>
     where
         <DB as Database>::Arguments<'args>: Default;
+    #[stub::flow(init -> return.statement, arguments -> return.arguments)]
     pub fn with_arguments<A: IntoArguments<'args, DB>>(init: impl Into<String>, arguments: A) -> QueryBuilder<'args, DB>
     where
         DB: Database;
+    #[stub::flow(self -> return, sql -> self.statement)]
+    #[stub::joined(self.statement, sql -> self.statement)]
     pub fn push(&mut self, sql: impl Display) -> &mut QueryBuilder<'args, DB>;
     #[stub::flow(self -> return, value -> self.arguments)]
+    #[stub::joined(self.statement, _ -> self.statement)]
     pub fn push_bind<T: 'args + Encode<'args, DB> + Type<DB>>(&mut self, value: T) -> &mut QueryBuilder<'args, DB>;
+    #[stub::flow(self -> return.builder)]
+    #[stub::joined(self.statement, _ -> self.statement)]
     pub fn separated<'qb, Sep: Display>(&'qb mut self, separator: Sep) -> Separated<'qb, 'args, DB, Sep>
     where
         'args: 'qb;
-    pub fn push_values<I: IntoIterator, F>(&mut self, tuples: I, push_tuple: F) -> &mut QueryBuilder<'args, DB>
+    pub fn push_values<I: IntoIterator, F>(&mut self, tuples: I, mut push_tuple: F) -> &mut QueryBuilder<'args, DB>
     where
-        F: FnMut(Separated<'_, 'args, DB, &'static str>, <I as IntoIterator>::Item);
-    pub fn push_tuples<I: IntoIterator, F>(&mut self, tuples: I, push_tuple: F) -> &mut QueryBuilder<'args, DB>
+        F: FnMut(Separated<'_, 'args, DB, &'static str>, <I as IntoIterator>::Item),
+    {
+        for tuple in tuples {
+            push_tuple(self.separated(", "), tuple);
+        }
+        self
+    }
+    pub fn push_tuples<I: IntoIterator, F>(&mut self, tuples: I, mut push_tuple: F) -> &mut QueryBuilder<'args, DB>
     where
-        F: FnMut(Separated<'_, 'args, DB, &'static str>, <I as IntoIterator>::Item);
+        F: FnMut(Separated<'_, 'args, DB, &'static str>, <I as IntoIterator>::Item),
+    {
+        for tuple in tuples {
+            push_tuple(self.separated(", "), tuple);
+        }
+        self
+    }
+    #[stub::flow(self.statement -> return.statement, self.arguments -> return.arguments)]
     pub fn build(&mut self) -> Query<'_, DB, <DB as Database>::Arguments<'args>>;
+    #[stub::flow(self.statement -> return.statement, self.arguments -> return.arguments)]
     pub fn build_query_as<'q, T: FromRow<'q, <DB as Database>::Row>>(
         &'q mut self,
     ) -> QueryAs<'q, DB, T, <DB as Database>::Arguments<'args>>;
+    #[stub::flow(self.statement -> return.statement, self.arguments -> return.arguments)]
     pub fn build_query_scalar<'q, T>(&'q mut self) -> QueryScalar<'q, DB, T, <DB as Database>::Arguments<'args>>
     where
         DB: Database,
@@ -398,18 +420,33 @@ pub mod query_builder {
     use std::fmt::Display;
 
     pub struct Separated<'qb, 'args: 'qb, DB: Database, Sep> {
-        db: DB,
+        builder: &'qb mut QueryBuilder<'args, DB>,
         sep: Sep,
     }
 
     impl<'qb, 'args: 'qb, DB: Database, Sep: Display> Separated<'qb, 'args, DB, Sep> {
-        pub fn push(&mut self, sql: impl Display) -> &mut Separated<'qb, 'args, DB, Sep>;
-        pub fn push_unseparated(&mut self, sql: impl Display) -> &mut Separated<'qb, 'args, DB, Sep>;
-        pub fn push_bind<T: 'args + Encode<'args, DB> + Type<DB>>(&mut self, value: T) -> &mut Separated<'qb, 'args, DB, Sep>;
+        pub fn push(&mut self, sql: impl Display) -> &mut Separated<'qb, 'args, DB, Sep> {
+            self.builder.push(sql);
+            self
+        }
+        pub fn push_unseparated(&mut self, sql: impl Display) -> &mut Separated<'qb, 'args, DB, Sep> {
+            self.builder.push(sql);
+            self
+        }
+        pub fn push_bind<T: 'args + Encode<'args, DB> + Type<DB>>(
+            &mut self,
+            value: T,
+        ) -> &mut Separated<'qb, 'args, DB, Sep> {
+            self.builder.push_bind(value);
+            self
+        }
         pub fn push_bind_unseparated<T: 'args + Encode<'args, DB> + Type<DB>>(
             &mut self,
             value: T,
-        ) -> &mut Separated<'qb, 'args, DB, Sep>;
+        ) -> &mut Separated<'qb, 'args, DB, Sep> {
+            self.builder.push_bind(value);
+            self
+        }
     }
     pub use crate::QueryBuilder;
 }

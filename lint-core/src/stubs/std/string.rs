@@ -20,6 +20,7 @@ pub struct String {
 }
 
 impl String {
+    #[stub::joined(-> return)]
     pub fn new() -> String;
     #[stub::clean]
     pub fn with_capacity(capacity: usize) -> String;
@@ -34,6 +35,7 @@ impl String {
     pub fn into_bytes(self) -> Vec<u8>;
     pub fn as_str(&self) -> &str;
     pub fn as_mut_str(&mut self) -> &mut str;
+    #[stub::joined(self, string -> self)]
     pub fn push_str(&mut self, string: &str);
     #[stub::clean]
     pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R);
@@ -82,10 +84,12 @@ impl String {
 
 impl Add<&str> for String {
     type Output = String;
+    #[stub::joined(self, other -> return)]
     fn add(self, other: &str) -> String;
 }
 
 impl AddAssign<&str> for String {
+    #[stub::joined(self, other -> self)]
     fn add_assign(&mut self, other: &str);
 }
 

@@ -21,10 +21,12 @@ impl<'q, DB: Database, A> Query<'q, DB, A> {
     pub fn try_bind<T: 'q>(&mut self, value: T) -> Result<(), Box<dyn std::error::Error + Sync + Send>>;
     #[stub::flow(self -> return)]
     pub fn persistent(self, value: bool) -> Query<'q, DB, A>;
-    #[stub::flow(self.arguments -> return.arguments)]
-    pub fn map<F: FnMut(PgRow) -> O, O>(self, f: F) -> Map<'q, DB, F, A>;
-    #[stub::flow(self.arguments -> return.arguments)]
-    pub fn try_map<F: FnMut(PgRow) -> Result<O, crate::Error>, O>(self, f: F) -> Map<'q, DB, F, A>;
+    pub fn map<F: FnMut(PgRow) -> O, O>(self, mut f: F) -> Map<'q, DB, F, A> {
+        Map { item: Ok(f(PgRow { statement: self.statement })), arguments: self.arguments, mapper: f }
+    }
+    pub fn try_map<F: FnMut(PgRow) -> Result<O, crate::Error>, O>(self, mut f: F) -> Map<'q, DB, F, A> {
+        Map { item: f(PgRow { statement: self.statement }), arguments: self.arguments, mapper: f }
+    }
     #[stub::sink(recipient = "storage", args(self.arguments))]
     #[stub::clean]
     #[stub::fresh]
@@ -55,18 +57,25 @@ impl<'q, DB: Database, A> Query<'q, DB, A> {
     ) -> Result<Option<PgRow>, crate::Error>;
 }
 
-/// A query whose rows are turned into something else.
+/// A query whose rows are turned into something else; what that is of a row is in `item`.
 pub struct Map<'q, DB: Database, F, A = ()> {
-    statement: &'q str,
+    item: &'q str,
     arguments: A,
     database: DB,
     mapper: F,
 }
 
 impl<'q, DB: Database, F: FnMut(PgRow) -> O, O, A> Map<'q, DB, F, A> {
-    pub fn map<G: FnMut(O) -> P, P>(self, g: G) -> Map<'q, DB, G, A>;
-    pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, g: G) -> Map<'q, DB, G, A>;
-    #[stub::clean]
+    #[doc(hidden)]
+    #[stub::flow(self.item -> return)]
+    pub fn __item(&self) -> Result<O, crate::Error>;
+    pub fn map<G: FnMut(O) -> P, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: self.__item().map(&mut g), arguments: self.arguments, mapper: g }
+    }
+    pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: self.__item().and_then(&mut g), arguments: self.arguments, mapper: g }
+    }
+    #[stub::flow(self.item -> return.item)]
     #[stub::fresh]
     pub fn fetch<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
@@ -78,18 +87,21 @@ impl<'q, DB: Database, F: FnMut(PgRow) -> O, O, A> Map<'q, DB, F, A> {
         self,
         executor: E,
     ) -> Pin<Box<dyn Stream<Item = Result<Either<DB::QueryResult, O>, crate::Error>> + Send + 'e>>;
-    #[stub::clean]
-    #[stub::fresh]
-    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<Vec<O>, crate::Error>;
-    #[stub::clean]
-    #[stub::fresh]
-    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error>;
-    #[stub::clean]
-    #[stub::fresh]
+    pub async fn fetch_all<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
+        self,
+        executor: E,
+    ) -> Result<Vec<O>, crate::Error> {
+        Ok(vec![self.__item()?])
+    }
+    pub async fn fetch_one<'e, 'c: 'e, E: Executor<'c, Database = DB>>(self, executor: E) -> Result<O, crate::Error> {
+        self.__item()
+    }
     pub async fn fetch_optional<'e, 'c: 'e, E: Executor<'c, Database = DB>>(
         self,
         executor: E,
-    ) -> Result<Option<O>, crate::Error>;
+    ) -> Result<Option<O>, crate::Error> {
+        Ok(Some(self.__item()?))
+    }
 }
 
 pub struct QueryAs<'q, DB: Database, O, A = ()> {
