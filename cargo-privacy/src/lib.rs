@@ -14,6 +14,7 @@ pub mod exit;
 pub mod lsp;
 pub mod render;
 pub mod workspace;
+mod write;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

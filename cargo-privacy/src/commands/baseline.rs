@@ -3,9 +3,9 @@
 use std::fs;
 
 use lint_core::analysis::Report;
-use lint_core::base::FileId;
+use lint_core::base::{FileId, TextRange};
 use lint_core::findings::baseline::{self, Baseline, Row, RowError};
-use lint_core::findings::{Code, Finding, Label as Place, Level};
+use lint_core::findings::{Code, Finding, Fix, Label as Place, Level};
 use lint_core::input::CrateRole;
 
 use crate::console::Console;
@@ -13,12 +13,13 @@ use crate::exit::{Exit, Failure};
 use crate::render::View;
 use crate::render::text::{self, TextError};
 use crate::workspace::Workspace;
+use crate::write::write_whole;
 
 /// Writes all findings as a baseline.
 pub(super) fn write(file: &str, report: &Report, workspace: &Workspace, console: &Console) -> Result<Exit, Failure> {
     let view = View { findings: &report.findings, sources: &report.sources, root: &workspace.project.root };
     let text = baseline::write(&report.findings, |id| view.path(id));
-    fs::write(file, text).map_err(|e| Failure::new(format!("the baseline `{file}` can't be written: {e}")))?;
+    write_whole(file, text.as_bytes())?;
     let count = report.findings.len();
     console
         .status(&format!("privacy: {count} {} written to `{file}`", if count == 1 { "finding" } else { "findings" }));
@@ -47,7 +48,7 @@ pub(super) fn apply(file: &str, report: &mut Report, workspace: &Workspace, cons
     let whole = !workspace.project.crates.iter().any(|c| c.role == CrateRole::Unselected);
     let level = report.levels.of(Code::StaleAllow);
     if whole && level != Level::Allow {
-        report.findings.extend(compared.stale.iter().map(|row| stale(row, id, level)));
+        report.findings.extend(compared.stale.iter().map(|row| stale(row, &text, id, level)));
     }
     Ok(())
 }
@@ -56,7 +57,11 @@ fn text_error(error: RowError) -> TextError {
     TextError { range: error.range, message: error.message, label: String::new(), help: None }
 }
 
-fn stale(row: &Row, file: FileId, level: Level) -> Finding {
+fn stale(row: &Row, text: &str, file: FileId, level: Level) -> Finding {
+    let line = row.range.as_usize();
+    let end = text[line.end..].find('\n').map_or(text.len(), |at| line.end + at + 1);
+    let gone = TextRange::from(line.start..end).in_file(file);
+    let fix = Fix { message: "remove it".to_owned(), edits: vec![(gone, String::new())], is_sure: true };
     Finding {
         code: Code::StaleAllow,
         level,
@@ -72,6 +77,9 @@ fn stale(row: &Row, file: FileId, level: Level) -> Finding {
         purposes: Vec::new(),
         missing: Vec::new(),
         clauses: Vec::new(),
+        rules: Vec::new(),
+        fixes: vec![fix],
+        accepted: None,
         in_function: String::new(),
         krate: None,
         fingerprint: row.hash.clone() + ":stale",

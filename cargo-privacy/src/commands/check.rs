@@ -130,7 +130,7 @@ fn show(report: &Report, workspace: &Workspace, args: &CheckArgs, console: &Cons
             console.results(&buffer);
         }
         Format::Short => console.text(&render::short::write(&view)),
-        Format::Sarif => console.text(&render::sarif::write(&view)),
+        Format::Sarif => console.text(&render::sarif::write(&view, &report.accepted)),
         Format::Github => console.text(&render::github::write(&view)),
         Format::Gitlab => console.text(&render::gitlab::write(&view)),
         Format::Junit => console.text(&render::junit::write(&view)),

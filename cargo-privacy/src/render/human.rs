@@ -1,15 +1,14 @@
 //! Findings like compiler errors, by codespan-reporting.
 //!
 //! The sink is the primary label; the steps that the data takes and the field that marks it are secondary labels, in whatever
-//! files they are; the clause is a note, and what would make it permitted a help. Labels on one place become one. Where a
-//! finding lists its places itself ([`Finding::secondary`]) these are shown, else the steps of its first flows.
+//! files they are; the clause is a note, and what would make it permitted a help.
 
 use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle, Severity};
 use codespan_reporting::term::termcolor::{Buffer, WriteColor};
 use codespan_reporting::term::{self, Chars, Config, Styles, StylesWriter};
-use lint_core::base::Span;
-use lint_core::findings::{Finding, Flow, Level, Step};
+use lint_core::findings::{Finding, Level};
 
+use super::places::places;
 use super::{View, short};
 
 /// How many flows' steps are shown where a finding does not choose; all of them are in SARIF.
@@ -62,73 +61,34 @@ fn trim_ends(bytes: &[u8]) -> String {
 }
 
 fn diagnostic(view: &View<'_>, finding: &Finding) -> Diagnostic<u32> {
-    let mut labels = Labels::new(view);
-    labels.add(LabelStyle::Primary, finding.primary.span, &finding.primary.text);
-    let mut notes = Vec::new();
-    if finding.secondary.is_empty() {
-        from_flows(finding, &mut labels, &mut notes);
-    } else {
-        finding.secondary.iter().for_each(|l| labels.add(LabelStyle::Secondary, l.span, &l.text));
-    }
+    let mut notes: Vec<String> = untold(finding).into_iter().collect();
     notes.extend(finding.notes.iter().map(|n| entry("note", n)));
     notes.extend(finding.help.iter().map(|h| entry("help", h)));
     Diagnostic::new(severity(finding.level))
         .with_code(finding.code.code())
         .with_message(one_line(&finding.message))
-        .with_labels(labels.all)
+        .with_labels(labels(view, finding))
         .with_notes(notes)
 }
 
-fn from_flows(finding: &Finding, labels: &mut Labels<'_>, notes: &mut Vec<String>) {
-    for flow in finding.flows.iter().take(FLOWS_SHOWN) {
-        // The last step is the sink itself, of which the primary label speaks.
-        let told = |s: &Step| !finding.primary.text.is_empty() && s.span == finding.primary.span && is_last(flow, s);
-        let steps = flow.steps.iter().filter(|s| !told(s));
-        steps.for_each(|s| labels.add(LabelStyle::Secondary, s.span, &s.text));
-        if let Some(marked) = flow.marked_at {
-            labels.add(LabelStyle::Secondary, marked, &format!("`{}` is marked here", flow.data));
-        }
-    }
-    let rest = finding.flows.len().saturating_sub(FLOWS_SHOWN);
-    if rest > 0 {
-        let names: Vec<String> = finding.flows[FLOWS_SHOWN..].iter().map(|f| format!("`{}`", f.data)).collect();
-        notes.push(entry("note", &format!("so {} {}", if rest == 1 { "does" } else { "do" }, names.join(", "))));
-    }
+/// The data whose flows are not shown.
+fn untold(finding: &Finding) -> Option<String> {
+    let rest = finding.flows.get(FLOWS_SHOWN..).filter(|rest| !rest.is_empty() && finding.secondary.is_empty())?;
+    let names: Vec<String> = rest.iter().map(|f| format!("`{}`", f.data)).collect();
+    Some(entry("note", &format!("so {} {}", if rest.len() == 1 { "does" } else { "do" }, names.join(", "))))
 }
 
-fn is_last(flow: &Flow, step: &Step) -> bool {
-    flow.steps.last().is_some_and(|last| last == step)
-}
-
-/// The labels of a diagnostic, each place once.
-struct Labels<'a> {
-    view: &'a View<'a>,
-    all: Vec<Label<u32>>,
-}
-
-impl<'a> Labels<'a> {
-    fn new(view: &'a View<'a>) -> Self {
-        Self { view, all: Vec::new() }
-    }
-
-    fn add(&mut self, style: LabelStyle, span: Span, text: &str) {
-        if self.view.file(span).is_none() {
-            return;
+fn labels(view: &View<'_>, finding: &Finding) -> Vec<Label<u32>> {
+    let mut style = LabelStyle::Primary;
+    let mut all = Vec::new();
+    for place in places(finding, FLOWS_SHOWN) {
+        if view.file(place.span).is_some() {
+            let label = Label::new(style, place.span.file.0, view.bytes(place.span));
+            all.push(label.with_message(one_line(&place.text)));
         }
-        let range = self.view.bytes(span);
-        let text = one_line(text);
-        if let Some(there) = self.all.iter_mut().find(|l| l.file_id == span.file.0 && l.range == range) {
-            let is_new = !text.is_empty() && !there.message.split("; ").any(|part| part == text);
-            if is_new {
-                if !there.message.is_empty() {
-                    there.message.push_str("; ");
-                }
-                there.message.push_str(&text);
-            }
-            return;
-        }
-        self.all.push(Label::new(style, span.file.0, range).with_message(text));
+        style = LabelStyle::Secondary;
     }
+    all
 }
 
 /// A note of several lines, the later ones under the first.

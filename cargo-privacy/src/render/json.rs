@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use lint_core::base::Span;
-use lint_core::findings::Finding;
+use lint_core::base::{Span, TextRange};
+use lint_core::findings::{Finding, Fix};
 use serde_json::{Value, json};
 
+use super::places::places;
 use super::{View, human, level_word, short};
 
 /// How the `rendered` text of a message looks.
@@ -52,18 +53,22 @@ pub fn build_finished(success: bool) -> String {
 }
 
 fn message(view: &View<'_>, finding: &Finding, rendered: Rendered) -> Value {
-    let primary = span(view, finding.primary.span, &finding.primary.text, true);
-    let others = finding.secondary.iter().map(|l| span(view, l.span, &l.text, false));
-    let spans: Vec<Value> = std::iter::once(primary).chain(others).collect();
-    let notes = finding.notes.iter().map(|n| child("note", n));
-    let help = finding.help.iter().map(|h| child("help", h));
+    let shown = places(finding, usize::MAX).into_iter().chain(finding.rules.iter().cloned());
+    let mut spans: Vec<Value> = Vec::new();
+    // A label in a file that there is not (a policy that is built in) has no place to stand.
+    for label in shown.filter(|l| view.file(l.span).is_some()) {
+        spans.push(span(view, label.span, &label.text, spans.is_empty()));
+    }
+    let notes = finding.notes.iter().map(|n| child("note", n, &[]));
+    let help = finding.help.iter().map(|h| child("help", h, &[]));
+    let fixes = finding.fixes.iter().map(|f| suggestion(view, f)).chain(accept(view, finding));
     json!({
         "$message_type": "diagnostic",
         "message": finding.message,
         "code": { "code": finding.code.code(), "explanation": finding.code.page() },
         "level": level_word(finding.level),
         "spans": spans,
-        "children": notes.chain(help).collect::<Vec<_>>(),
+        "children": notes.chain(help).chain(fixes).collect::<Vec<_>>(),
         "rendered": match rendered {
             Rendered::Plain => human::to_string(view, finding, false),
             Rendered::Ansi => human::to_string(view, finding, true),
@@ -72,8 +77,37 @@ fn message(view: &View<'_>, finding: &Finding, rendered: Rendered) -> Value {
     })
 }
 
-fn child(level: &str, message: &str) -> Value {
-    json!({ "message": message, "code": null, "level": level, "spans": [], "children": [], "rendered": null })
+fn child(level: &str, message: &str, spans: &[Value]) -> Value {
+    json!({ "message": message, "code": null, "level": level, "spans": spans, "children": [], "rendered": null })
+}
+
+/// A change that mends the finding: editors offer it.
+fn suggestion(view: &View<'_>, fix: &Fix) -> Value {
+    let applicability = if fix.is_sure { "MachineApplicable" } else { "MaybeIncorrect" };
+    let spans: Vec<Value> = fix
+        .edits
+        .iter()
+        .map(|(place, replacement)| {
+            let mut span = span(view, *place, "", true);
+            span["suggested_replacement"] = replacement.as_str().into();
+            span["suggestion_applicability"] = applicability.into();
+            span
+        })
+        .collect();
+    child("help", &fix.message, &spans)
+}
+
+/// Accepts a disclosure by a comment, whose reason is to be written.
+fn accept(view: &View<'_>, finding: &Finding) -> Option<Value> {
+    let file = view.file(finding.primary.span).filter(|_| !finding.flows.is_empty())?;
+    let line = file.line_of(finding.primary.span.range.lo);
+    let text = file.line_text(line);
+    let start = file.lines().range(&file.text, line).start + text.len() - text.trim_start().len();
+    let indent = &text[..text.len() - text.trim_start().len()];
+    let comment = format!("// privacy: allow({}): say here why this is permitted\n{indent}", finding.code);
+    let place = TextRange::from(start..start).in_file(finding.primary.span.file);
+    let message = format!("accept this {}, with a reason", finding.code);
+    Some(suggestion(view, &Fix { message, edits: vec![(place, comment)], is_sure: false }))
 }
 
 fn span(view: &View<'_>, span: Span, label: &str, primary: bool) -> Value {

@@ -9,6 +9,7 @@ pub mod human;
 pub mod json;
 pub mod junit;
 pub mod map;
+mod places;
 pub mod sarif;
 pub mod short;
 pub mod summary;

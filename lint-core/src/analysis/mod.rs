@@ -56,6 +56,8 @@ pub struct Stats {
 pub struct Report {
     /// Sorted, fingerprinted, each once; levels are applied, those that are allowed left out.
     pub findings: Vec<Finding>,
+    /// Findings that an allow accepts, likewise.
+    pub accepted: Vec<Finding>,
     /// Everything that goes anywhere, permitted or not, sorted.
     pub disclosures: Vec<Disclosed>,
     /// What is marked as personal data, in order of place.
@@ -136,12 +138,13 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     findings.retain(|f| is_reported(&project, f));
     let levels = Levels::new(policy_levels(&policy).chain(project.levels.iter().copied()));
     settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
+    let (accepted, findings) = findings.into_iter().partition(|f: &Finding| f.accepted.is_some());
     let marked = marked::marked(&names.map, &marking.marks, &policy);
     let sanitizers = marked::sanitizers(&names.map, &marking.marks);
     begins(Stage::Done);
     // Who waits for the report need not wait until all of this is freed.
     rayon::spawn(move || drop((db, names, loaded, typed, flows)));
-    Report { findings, disclosures, marked, sanitizers, suggestions, sources, levels, stats }
+    Report { findings, accepted, disclosures, marked, sanitizers, suggestions, sources, levels, stats }
 }
 
 /// The bodies and summaries of a project as text, for tests of the stages: those whose path contains `filter`.

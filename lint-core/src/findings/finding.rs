@@ -140,6 +140,28 @@ pub struct Flow {
     pub steps: Vec<Step>,
 }
 
+/// A change of text that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fix {
+    /// What it does, in a few words: "remove it".
+    pub message: String,
+    /// The places that it changes, in order: what is replaced there (empty for what is put in), and by what.
+    pub edits: Vec<(Span, String)>,
+    /// Whether it is right without anyone looking at it.
+    pub is_sure: bool,
+}
+
+/// Who accepted a finding, and why.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Accepted {
+    /// The reason, as written.
+    pub reason: String,
+    /// The attribute or comment.
+    pub by: Span,
+    /// Whether it is a comment.
+    pub is_comment: bool,
+}
+
 /// A finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -171,6 +193,12 @@ pub struct Finding {
     pub missing: Vec<String>,
     /// The clauses of the policy that speak of it.
     pub clauses: Vec<String>,
+    /// Where in the policy's file it speaks of it; nothing without a file.
+    pub rules: Vec<Label>,
+    /// What would mend it, each by itself.
+    pub fixes: Vec<Fix>,
+    /// Who accepted it; such a finding counts as none.
+    pub accepted: Option<Accepted>,
     /// The function that the sink is in: `crate::module::Type::method`; empty for a declaration outside of one.
     pub in_function: String,
     /// The position in [`crate::input::Project::crates`] of the crate that it is reported in, if any.

@@ -13,7 +13,7 @@ pub mod settle;
 
 pub use baseline::Baseline;
 pub use disclosed::Disclosed;
-pub use finding::{Code, Finding, Flow, Label, Level, Step};
+pub use finding::{Accepted, Code, Finding, Fix, Flow, Label, Level, Step};
 pub use levels::Levels;
 pub use marked::{Marked, Sanitizer};
 pub use settle::settle;

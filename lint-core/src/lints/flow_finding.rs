@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::judge::{Fault, Judged, Recipient};
-use super::words;
 use super::{
     Input, pd001_disclosure, pd002_purpose, pd003_condition, pd004_undeclared_purpose, pd005_unknown_recipient,
     pd006_insecure_transport,
 };
+use super::{policy_places, words};
 use crate::base::Span;
 use crate::findings::{Code, Finding, Flow, Label, Level, Step};
 use crate::flow::mir::BodyKey;
@@ -139,6 +139,9 @@ fn assemble(input: &Input<'_>, group: &Group<'_, '_>, said: Said) -> Finding {
         purposes: first.purposes.clone().unwrap_or_default(),
         missing: said.missing,
         clauses: said.clauses,
+        rules: policy_places::of(input, group),
+        fixes: Vec::new(),
+        accepted: None,
         in_function: path_of_body(input, flow.site.body),
         krate: krate_of(input, flow.site.body),
         fingerprint: String::new(),

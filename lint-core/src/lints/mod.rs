@@ -18,6 +18,7 @@ mod pd006_insecure_transport;
 mod pd101_invalid_mark;
 mod pd102_unmarked_personal_data;
 mod pd107_not_analysed;
+mod policy_places;
 mod words;
 
 use crate::base::{Diag, FileId};
@@ -53,7 +54,7 @@ pub(crate) struct Input<'a> {
     pub(crate) sources: &'a SourceMap,
 }
 
-/// All findings, without levels, unsorted, those that an allow accepts left out; and all disclosures.
+/// All findings, without levels, unsorted, those that an allow accepts marked as such; and all disclosures.
 pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     let judged = judge::judge(input);
     let mut findings = flow_finding::findings(input, &judged);

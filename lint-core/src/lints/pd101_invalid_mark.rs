@@ -2,7 +2,7 @@
 
 use super::Input;
 use crate::base::{DiagKind, FileId, Span};
-use crate::findings::{Code, Finding, Label, Level};
+use crate::findings::{Code, Finding, Fix, Label, Level};
 use crate::grammar::{Mark, Word, suggest, words};
 use crate::policy::{BUILT_IN_RECIPIENTS, PolicyError};
 
@@ -88,7 +88,12 @@ fn unknown(word: &Word<Span>, what: &str, known: &[&str]) -> Finding {
     let message = format!("the policy declares no {what} `{}`", word.text);
     let help = suggest::help(&word.text, known.iter().copied())
         .unwrap_or_else(|| "declare it in the policy, or use one that it declares".to_owned());
-    declaration(Code::InvalidMark, word.span, message, Some(help))
+    let mut finding = declaration(Code::InvalidMark, word.span, message, Some(help));
+    if let Some(meant) = suggest::closest(&word.text, known.iter().copied()) {
+        let edits = vec![(word.span, format!("\"{meant}\""))];
+        finding.fixes = vec![Fix { message: format!("write `{meant}`"), edits, is_sure: false }];
+    }
+    finding
 }
 
 /// A finding about a declaration, not a flow.
@@ -108,6 +113,9 @@ pub(super) fn declaration(code: Code, span: Span, message: String, help: Option<
         purposes: Vec::new(),
         missing: Vec::new(),
         clauses: Vec::new(),
+        rules: Vec::new(),
+        fixes: Vec::new(),
+        accepted: None,
         in_function: String::new(),
         krate: None,
         fingerprint: String::new(),

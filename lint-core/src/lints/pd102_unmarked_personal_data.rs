@@ -3,7 +3,9 @@
 use super::Input;
 use super::pd101_invalid_mark::declaration;
 use super::words;
-use crate::findings::{Code, Finding};
+use crate::base::TextRange;
+use crate::findings::{Code, Finding, Fix};
+use crate::suggest::{Suggestion, inserts};
 
 pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
     input
@@ -20,7 +22,16 @@ pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
             finding.data = vec![one.path.clone()];
             finding.categories = vec![one.category.clone()];
             finding.krate = Some(one.krate);
+            finding.fixes = fix(input, one).into_iter().collect();
             finding
         })
         .collect()
+}
+
+/// The mark, under the name that the README gives the attributes.
+fn fix(input: &Input<'_>, one: &Suggestion) -> Option<Fix> {
+    let text = &input.sources.get(one.span.file)?.text;
+    let put = |(at, insert): (usize, String)| (TextRange::from(at..at).in_file(one.span.file), insert);
+    let edits = inserts(text, one, "privacy").into_iter().map(put).collect();
+    Some(Fix { message: format!("mark it as `{}` data", one.category), edits, is_sure: false })
 }

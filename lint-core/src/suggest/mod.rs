@@ -8,6 +8,7 @@
 //! What a category's data looks like is in the policy (`looks-like`); what can't be such data whatever it is called is in
 //! [`shape`]. Knows nothing of flows: what becomes of the data is seen when the suggestion is taken as a mark.
 
+mod edit;
 mod shape;
 mod wording;
 
@@ -19,6 +20,7 @@ use crate::names::marks::{Marked, Marking, ResolvedMark};
 use crate::names::{AdtId, AdtKind, DefMap, FieldId, VariantId};
 use crate::policy::Policy;
 use crate::types::TypeDb;
+pub use edit::inserts;
 use wording::Wording;
 
 /// A mark that could be set.

@@ -12,22 +12,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 
 use lint_core::analysis::Report;
 use lint_core::base::FileId;
-use lint_core::suggest::Suggestion;
+use lint_core::suggest::{Suggestion, inserts};
 
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
 use crate::workspace::Workspace;
+use crate::write::write_whole;
 
 /// The package of the attributes, and the name that it gets.
 const PACKAGE: &str = "lint-macros";
 const NAME: &str = "privacy";
-
-/// A text that goes in at an offset.
-type Insert = (usize, String);
 
 /// Writes all suggestions. Fails at the first file that can't be written.
 pub(super) fn run(report: &Report, workspace: &Workspace, console: &Console) -> Result<Exit, Failure> {
@@ -49,7 +46,7 @@ pub(super) fn run(report: &Report, workspace: &Workspace, console: &Console) -> 
         let manifest = suggestions.first().and_then(|s| workspace.manifest_of(s.krate));
         let name = manifest.and_then(|m| manifests.get(m)).map_or(NAME, String::as_str);
         let text = marked(&source.text, suggestions, name);
-        write_whole(Path::new(&source.path), &text)?;
+        write_whole(&source.path, text.as_bytes())?;
     }
     let fields = report.suggestions.len();
     console.status(&format!(
@@ -61,20 +58,8 @@ pub(super) fn run(report: &Report, workspace: &Workspace, console: &Console) -> 
 
 /// The text with the marks of these fields.
 fn marked(text: &str, suggestions: &[&Suggestion], name: &str) -> String {
-    let mut inserts: Vec<Insert> = Vec::new();
-    let mut owners = BTreeSet::new();
-    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    for one in suggestions {
-        let field = field_start(text, one.span.range.as_usize().start);
-        inserts.push(line_before(text, field, &format!("#[personal(category = \"{}\")]", one.category), newline));
-        let owner = field_start(text, one.owner.range.as_usize().start);
-        let before = &text[..owner];
-        let attrs = before.rfind("\n\n").map_or(before, |at| &before[at..]);
-        if owners.insert(owner) && !attrs.trim_end().ends_with("PersonalData)]") {
-            inserts.push(line_before(text, owner, &format!("#[derive({name}::PersonalData)]"), newline));
-        }
-    }
-    inserts.sort();
+    // Fields of one type share its derive.
+    let inserts: BTreeSet<(usize, String)> = suggestions.iter().flat_map(|one| inserts(text, one, name)).collect();
     let mut out = String::with_capacity(text.len() + inserts.len() * 48);
     let mut at = 0;
     for (offset, insert) in inserts {
@@ -84,27 +69,6 @@ fn marked(text: &str, suggestions: &[&Suggestion], name: &str) -> String {
     }
     out.push_str(&text[at..]);
     out
-}
-
-/// Where a field or an item begins, `pub` and `pub(crate)` included.
-fn field_start(text: &str, name: usize) -> usize {
-    let before = text[..name].trim_end();
-    let vis = match before.strip_suffix(')') {
-        Some(inner) => inner.rfind('(').map(|at| text[..at].trim_end()).filter(|b| b.ends_with("pub")),
-        None => Some(before).filter(|b| b.ends_with("pub")),
-    };
-    match vis {
-        Some(b) => b.len() - "pub".len(),
-        None => name,
-    }
-}
-
-/// An attribute on a line of its own where the code begins its line, else in front of it.
-fn line_before(text: &str, at: usize, attribute: &str, newline: &str) -> Insert {
-    let line = text[..at].rfind('\n').map_or(0, |n| n + 1);
-    let indent = &text[line..at];
-    let alone = indent.chars().all(char::is_whitespace);
-    (at, if alone { format!("{attribute}{newline}{indent}") } else { format!("{attribute} ") })
 }
 
 /// Makes a package depend on the attributes; gives the name that it knows them by.
@@ -133,34 +97,6 @@ fn depend(manifest: &str) -> Result<String, Failure> {
             format!("{text}{gap}{newline}[dependencies]{newline}{line}")
         }
     };
-    write_whole(Path::new(manifest), &text)?;
+    write_whole(manifest, text.as_bytes())?;
     Ok(NAME.to_owned())
-}
-
-fn write_whole(path: &Path, text: &str) -> Result<(), Failure> {
-    let beside = path.with_extension(format!("privacy-{}", std::process::id()));
-    let done = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
-    done.map_err(|e| {
-        let _ = fs::remove_file(&beside);
-        Failure::new(format!("`{}` can't be written: {e}", path.display()))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{field_start, line_before};
-
-    #[test]
-    fn a_field_begins_at_its_visibility() {
-        let at = |text: &str| field_start(text, text.find("email").unwrap());
-        assert_eq!(at("{ pub email: String }"), 2);
-        assert_eq!(at("{ pub(crate) email: String }"), 2);
-        assert_eq!(at("{ email: String }"), 2);
-    }
-
-    #[test]
-    fn an_attribute_takes_the_lines_indentation() {
-        assert_eq!(line_before("a {\n    b: u8", 8, "#[x]", "\n"), (8, "#[x]\n    ".to_owned()));
-        assert_eq!(line_before("a { b: u8", 4, "#[x]", "\n"), (4, "#[x] ".to_owned()));
-    }
 }
