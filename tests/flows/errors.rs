@@ -175,3 +175,71 @@ pub fn panics(account: &Account) {
     checked(account).expect("a good account"); //~ PD003 Account::email -> log
     found(account.id).map(|a| a.id).unwrap(); //~ silent
 }
+
+/// What a project makes of the errors of its libraries: anything that `anyhow` takes.
+pub struct Failed {
+    pub code: u32,
+    pub text: String,
+    pub cause: anyhow::Error,
+}
+
+impl<T: Into<anyhow::Error>> From<T> for Failed {
+    fn from(error: T) -> Self {
+        let cause = error.into();
+        Failed { code: 1, text: format!("{}", &cause), cause }
+    }
+}
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.code, self.text, self.cause)
+    }
+}
+
+fn converted_silently(account: &Account) -> Result<u32, Failed> {
+    Ok(checked(account)?)
+}
+
+fn converted(account: &Account) -> Result<(), Failed> {
+    reach(account)?;
+    Ok(())
+}
+
+pub fn converted_errors(account: &Account) {
+    if let Err(e) = converted_silently(account) {
+        warn!("{e}"); //~ silent
+        warn!("{}", e.cause); //~ silent
+    }
+    if let Err(e) = converted(account) {
+        warn!("{e}"); //~ PD003 Account::email -> log
+    }
+}
+
+fn of_many_kinds(account: &Account) -> Result<u32, Failed> {
+    let id = checked(account)?;
+    let text = std::fs::read_to_string("accounts.txt")?;
+    let number: u32 = text.trim().parse()?;
+    found(number)?;
+    Ok(id)
+}
+
+fn of_many_kinds_with_one_that_tells(account: &Account) -> Result<(), Failed> {
+    if account.id > 7 {
+        of_many_kinds(account)?;
+    }
+    if account.id > 9 {
+        reach_silently(account)?;
+    }
+    reach(account)?;
+    Ok(())
+}
+
+pub fn errors_of_many_kinds(account: &Account) {
+    if let Err(e) = of_many_kinds(account) {
+        warn!("{e}"); //~ silent
+    }
+    if let Err(e) = of_many_kinds_with_one_that_tells(account) {
+        warn!("{e}"); //~ PD003 Account::email -> log
+        warn!("{}", e.code); //~ silent
+    }
+}

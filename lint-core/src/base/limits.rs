@@ -17,6 +17,8 @@ pub const LOANS: usize = 8;
 pub const LOAN_HOPS: u32 = 3;
 /// How many functions a value may be, and how many implementations a call may mean.
 pub const CALLEES: usize = 32;
+/// How many types may be behind one `dyn` or `impl`. Beyond it they are any type, which shows all that is in it.
+pub const DYNAMIC_TYPES: usize = 16;
 /// How many parts of a text are kept, and how many alternatives.
 pub const TEXT_PARTS: usize = 8;
 /// See [`TEXT_PARTS`].

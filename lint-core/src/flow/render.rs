@@ -11,18 +11,21 @@ use super::node::{Node, flat};
 use super::trace::{self, StepKind};
 use super::world::{Rendering, World};
 use crate::base::{Span, limits};
-use crate::names::{FieldId, FuncId};
+use crate::names::{AdtId, FieldId, FuncId};
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Substs, Ty, TyKind};
 
 /// All labels of a value and its parts; with `marks`, those of the marked fields that its type holds too.
 pub(crate) fn flatten(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, marks: bool) -> Labels {
-    let ty = node.dynamic().unwrap_or(ty);
-    let typed = world.is_concrete(ty);
+    let own = [ty];
+    let types = if node.dynamic().is_empty() { &own } else { node.dynamic() };
+    let typed = types.iter().all(|ty| world.is_concrete(*ty));
     let mut out = Labels::new();
     collect_typed(node, typed, &mut out);
     if marks && node.cover() != Held::ALL {
-        add_marked_fields(world, node, ty, span, held, &mut out);
+        for ty in types {
+            add_marked_fields(world, node, *ty, span, held, &mut out);
+        }
     }
     out
 }
@@ -95,7 +98,31 @@ enum Shows {
 
 impl Shown<'_, '_> {
     fn value(&mut self, node: &Node, ty: Ty, by: FormatTrait) {
-        let ty = node.dynamic().unwrap_or(ty);
+        match node.dynamic() {
+            [] => self.value_of(node, ty, by),
+            [only] => self.value_of(node, *only, by),
+            types => {
+                for ty in types {
+                    self.value_of(&self.without_others(node, *ty, types), *ty, by);
+                }
+            }
+        }
+    }
+
+    /// A value that is of one of several types, as one of them: without the fields of the others.
+    fn without_others(&self, node: &Node, ty: Ty, types: &[Ty]) -> Node {
+        let world = self.eval.world();
+        let adt = |ty: Ty| match world.behind(ty).kind() {
+            TyKind::Adt(adt, _) => Some(*adt),
+            _ => None,
+        };
+        let others: Vec<AdtId> = types.iter().filter_map(|t| adt(*t)).filter(|other| Some(*other) != adt(ty)).collect();
+        let mut alone = node.clone();
+        alone.retain_kids(|elem| !matches!(elem, Elem::Field(field) if others.contains(&field.variant.adt)));
+        alone
+    }
+
+    fn value_of(&mut self, node: &Node, ty: Ty, by: FormatTrait) {
         let ty = self.eval.world().behind(ty);
         if by == FormatTrait::Number {
             self.leaf(node, ty);

@@ -291,9 +291,8 @@ impl Eval<'_> {
         if let Some(outcome) = node.outcome() {
             out.set_outcome(Some(outcome));
         }
-        if let Some(ty) = node.dynamic() {
-            out.set_dynamic(self.substitute(ty, known.frame));
-        }
+        let types: Vec<Ty> = node.dynamic().iter().map(|ty| self.substitute(*ty, known.frame)).collect();
+        out.set_dynamic(types);
         for func in node.funcs() {
             out.add_func(*func);
         }

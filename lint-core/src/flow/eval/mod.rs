@@ -318,7 +318,7 @@ impl<'a> Eval<'a> {
         let declared = self.world.return_ty(func);
         let actual = self.mir.locals[0].ty;
         if is_erased(declared) && !is_erased(actual) {
-            result.set_dynamic(actual);
+            result.set_dynamic(vec![actual]);
         }
     }
 

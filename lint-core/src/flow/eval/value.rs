@@ -40,7 +40,7 @@ impl Eval<'_> {
         }
         let local = stmt.to.local;
         if stmt.to.path.is_empty() && is_erased(self.mir.locals[local.index()].ty) && !is_erased(stmt.ty) {
-            node.set_dynamic(stmt.ty);
+            node.set_dynamic(vec![stmt.ty]);
         }
         if let Some(name) = self.local_name(&stmt.to)
             && node.has_labels()
@@ -161,7 +161,7 @@ impl Eval<'_> {
             if let Elem::Field(field) = elem {
                 self.mark_written(*field, &mut value, operand.range);
                 if is_erased(self.world.field_decl_ty(*field)) && !is_erased(operand.ty) {
-                    value.set_dynamic(operand.ty);
+                    value.set_dynamic(vec![operand.ty]);
                 }
             }
             if *elem == Elem::Item && !first_item {

@@ -5,6 +5,8 @@
 use std::sync::Arc;
 
 use super::{Elem, Node, Outcome};
+use crate::base::limits;
+use crate::types::{Reason, Ty, TyKind};
 
 impl Node {
     /// Either value: the join of two paths. Conditions hold if they hold for both.
@@ -64,10 +66,7 @@ impl Node {
             (one, None) | (None, one) if keep => one,
             _ => None,
         };
-        to.dynamic = match (self.dynamic(), other.dynamic()) {
-            (Some(a), Some(b)) if a != b => None,
-            (a, b) => a.or(b),
-        };
+        to.dynamic = either(self.dynamic(), other.dynamic());
         for node in [self, other] {
             for loan in node.loans() {
                 out.add_loan(*loan);
@@ -78,4 +77,14 @@ impl Node {
         }
         out
     }
+}
+
+/// The types of either value; too many are any type.
+fn either(a: &[Ty], b: &[Ty]) -> Vec<Ty> {
+    let mut types = a.to_vec();
+    types.extend(b.iter().filter(|ty| !a.contains(ty)));
+    if types.len() > limits::DYNAMIC_TYPES || types.iter().any(|ty| matches!(ty.kind(), TyKind::Unknown(_))) {
+        types = vec![Ty::unknown(Reason::Derived)];
+    }
+    types
 }

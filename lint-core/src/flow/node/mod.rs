@@ -69,7 +69,7 @@ struct NodeData {
     text: Text,
     konst: bool,
     outcome: Option<Outcome>,
-    dynamic: Option<Ty>,
+    dynamic: Vec<Ty>,
     depth: u32,
     /// How many parts are below, at any depth.
     size: u32,
@@ -169,9 +169,10 @@ impl Node {
         self.data().and_then(|d| d.outcome)
     }
 
-    /// The type behind a `dyn` or `impl`, where it is known.
-    pub fn dynamic(&self) -> Option<Ty> {
-        self.data().and_then(|d| d.dynamic)
+    /// The types that may be behind a `dyn` or `impl`; none where nothing is known of it. One that is unknown stands
+    /// for any type.
+    pub fn dynamic(&self) -> &[Ty] {
+        self.data().map_or(&[], |d| &d.dynamic)
     }
 
     /// Adds a label to the whole.
@@ -223,10 +224,10 @@ impl Node {
         }
     }
 
-    /// Remembers the type behind a `dyn` or `impl`.
-    pub fn set_dynamic(&mut self, ty: Ty) {
-        if self.dynamic().is_none() {
-            self.data_mut().dynamic = Some(ty);
+    /// Remembers the types behind a `dyn` or `impl`, unless better is known.
+    pub fn set_dynamic(&mut self, types: Vec<Ty>) {
+        if self.dynamic().is_empty() && !types.is_empty() {
+            self.data_mut().dynamic = types;
         }
     }
 
@@ -438,6 +439,14 @@ impl Node {
             if kid != self.kids()[i].1 {
                 self.data_mut().kids[i].1 = kid;
             }
+        }
+    }
+
+    /// Takes all parts away whose step does not satisfy the test.
+    pub fn retain_kids(&mut self, keep: impl Fn(Elem) -> bool) {
+        if self.kids().iter().any(|(elem, _)| !keep(*elem)) {
+            self.data_mut().kids.retain(|(elem, _)| keep(*elem));
+            self.note_extent();
         }
     }
 

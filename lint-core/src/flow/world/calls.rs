@@ -37,7 +37,7 @@ impl World<'_> {
         let Container::Trait(of) = self.defs.funcs[func].container else { return Resolved::One(func, substs) };
         let _ = virtual_call;
         let Some(self_ty) = substs.first().copied() else { return Resolved::One(func, substs) };
-        if let Some(ty) = receiver.and_then(Node::dynamic) {
+        if let Some(ty) = receiver.and_then(|node| only(node.dynamic())) {
             let known = self.behind(ty);
             let mut types = substs.to_vec();
             types[0] = known;
@@ -48,8 +48,10 @@ impl World<'_> {
         if let Some((func, substs)) = self.implementation(func, substs) {
             return Resolved::One(func, substs);
         }
-        let open = matches!(self.behind(self_ty).kind(), TyKind::Param(_) | TyKind::Projection(..));
-        if open {
+        // `Error: From<T>` is as open as `T: Into<Error>`: which conversion it is the caller's type says.
+        let open = |ty: &Ty| matches!(self.behind(*ty).kind(), TyKind::Param(_) | TyKind::Projection(..));
+        let of_trait = self.db.generics(GenericDef::Trait(of)).len();
+        if substs.iter().take(of_trait).any(open) {
             return Resolved::Generic;
         }
         let erased = matches!(self.behind(self_ty).kind(), TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Unknown(_));
@@ -74,8 +76,12 @@ impl World<'_> {
         let Container::Trait(of) = self.defs.funcs[func].container else { return vec![(func, substs)] };
         let name = self.defs.funcs[func].name;
         let mut found: Vec<(FuncId, Substs)> = Vec::new();
-        for imp in self.db.impls_of(of) {
-            let own = self.defs.impls[*imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name);
+        let of_type = match substs.first().map(|ty| self.behind(*ty)) {
+            Some(ty) if matches!(ty.kind(), TyKind::Adt(..) | TyKind::Tuple(_)) => self.db.impls_for_type(of, ty),
+            _ => self.db.impls_of(of).to_vec(),
+        };
+        for imp in of_type {
+            let own = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name);
             if let Some(own) = own
                 && self.has_body(own)
                 && found.len() < limits::CALLEES
@@ -199,5 +205,13 @@ impl World<'_> {
             (self.has_body(func) || self.is_from_source(func)).then_some((func, substs))
         };
         own(lang.traits.iterator, lang.funcs.next).or_else(|| own(lang.traits.into_iterator, lang.funcs.into_iter))
+    }
+}
+
+/// The only one, if there is one.
+fn only(types: &[Ty]) -> Option<Ty> {
+    match types {
+        [only] if !matches!(only.kind(), TyKind::Unknown(_)) => Some(*only),
+        _ => None,
     }
 }
