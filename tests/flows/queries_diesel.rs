@@ -258,3 +258,13 @@ pub mod later {
         Ok(())
     }
 }
+
+/// A query is no row: what is printed of it is its text.
+pub fn printed_queries(conn: &mut PgConnection, id: i32) {
+    let query = users::table.filter(users::id.eq(id)).select(User::as_select()).into_boxed();
+    info!("{}", diesel::debug_query::<diesel::pg::Pg, _>(&query)); //~ silent
+    info!("{query:?}"); //~ silent
+    if let Ok(user) = query.first(conn) {
+        info!("{:?}", user); //~ PD001 User::email, User::telephone -> log
+    }
+}

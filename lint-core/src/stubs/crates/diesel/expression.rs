@@ -60,9 +60,10 @@ pub trait SelectableHelper<DB>: Sized {
 
 impl<T, DB> SelectableHelper<DB> for T {}
 
-/// The columns of a type.
+/// The columns of a type: the type is named, no value of it is there.
 #[derive(Clone, Copy, Debug)]
 #[stub::clean]
+#[stub::hides]
 pub struct AsSelect<Source, DB> {
     source: Source,
     db: DB,
