@@ -49,7 +49,7 @@ fn entries(map: &DefMap, krate: &str) -> Vec<Entry> {
         all.extend(path.map(|path| Entry { krate: krate.to_owned(), path, kind }));
     };
     for (adt, data) in map.adts.iter().filter(|(_, a)| own(a.module)) {
-        let path = public_path(map, data.module, &data.name);
+        let path = public_path(map, data.module, &own_name(map, data.loc, &data.name));
         if data.kind == lint_core::names::AdtKind::Enum {
             data.variants.iter().for_each(|v| add(path.clone(), Kind::Variant(v.name.to_string())));
         }
@@ -57,7 +57,7 @@ fn entries(map: &DefMap, krate: &str) -> Vec<Entry> {
         add(path, Kind::Item("struct"));
     }
     for (_, data) in map.traits.iter().filter(|(_, t)| own(t.module)) {
-        let path = public_path(map, data.module, &data.name);
+        let path = public_path(map, data.module, &own_name(map, data.loc, &data.name));
         add(path.clone(), Kind::Item("trait"));
         data.funcs.iter().for_each(|f| add(path.clone(), func(map, *f, true)));
         let types = data.types.iter().map(|t| member(&map.aliases[*t].name, true, true));
@@ -121,8 +121,12 @@ fn func(map: &DefMap, id: FuncId, of_trait: bool) -> Kind {
         ItemKind::Fn(item) => Some(item.params.len() + usize::from(item.self_param.is_some())),
         _ => None,
     };
-    let name = if is_hidden_item(map, data.loc) { format!("__{}", data.name) } else { data.name.to_string() };
-    Kind::Member { name, inputs, of_trait, is_type: false }
+    Kind::Member { name: own_name(map, data.loc, &data.name), inputs, of_trait, is_type: false }
+}
+
+/// The name of an item; one that is hidden is the stub's own.
+fn own_name(map: &DefMap, loc: lint_core::names::ItemLoc, name: &str) -> String {
+    if is_hidden_item(map, loc) { format!("__{name}") } else { name.to_owned() }
 }
 
 fn is_hidden_item(map: &DefMap, loc: lint_core::names::ItemLoc) -> bool {
@@ -159,7 +163,10 @@ fn public_path(map: &DefMap, module: ModuleId, name: &str) -> Option<String> {
 fn self_path(map: &DefMap, id: ImplId) -> Option<String> {
     use lint_core::syntax::ir::{ItemKind, TypeRef};
     match map.impl_self_def(id) {
-        Some(Def::Adt(adt)) => public_path(map, map.adts[adt].module, &map.adts[adt].name),
+        Some(Def::Adt(adt)) => {
+            let data = &map.adts[adt];
+            public_path(map, data.module, &own_name(map, data.loc, &data.name))
+        }
         Some(Def::Trait(of)) => Some(format!("dyn {}", public_path(map, map.traits[of].module, &map.traits[of].name)?)),
         Some(Def::Builtin(ty)) => Some(format!("{ty:?}").to_lowercase()),
         _ => {

@@ -7,6 +7,13 @@ macro_rules! files {
 
 /// All of them, in order of their paths.
 pub(super) const FILES: &[(&str, &str)] = files![
+    "crates/activitypub_federation.rs",
+    "crates/activitypub_federation/config.rs",
+    "crates/activitypub_federation/fetch.rs",
+    "crates/activitypub_federation/protocol.rs",
+    "crates/activitypub_federation/traits.rs",
+    "crates/activitypub_federation/web.rs",
+    "crates/activitystreams_kinds.rs",
     "crates/actix_web.rs",
     "crates/actix_web/app.rs",
     "crates/actix_web/body.rs",
