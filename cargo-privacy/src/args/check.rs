@@ -55,6 +55,9 @@ pub struct FindingArgs {
     /// Output format: human, short, json, sarif, github, gitlab, junit; Cargo's json-… are json
     #[arg(long, value_name = "FMT", value_delimiter = ',', value_parser = Format::read, ignore_case = true)]
     pub message_format: Vec<FormatArg>,
+    /// Write the findings to a file too, in the format that stands before it (sarif=findings.sarif); may be repeated
+    #[arg(long = "output", value_name = "FMT=FILE", value_parser = OutputFile::read)]
+    pub outputs: Vec<OutputFile>,
     /// With `--message-format json`: leave `cargo check` and its lines out
     #[arg(long)]
     pub no_cargo_check: bool,
@@ -222,6 +225,26 @@ pub struct FormatArg {
     pub format: Format,
     /// As written.
     pub text: String,
+}
+
+/// A value of `--output`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutputFile {
+    /// The format.
+    pub format: Format,
+    /// The file.
+    pub file: String,
+}
+
+impl OutputFile {
+    fn read(text: &str) -> Result<Self, String> {
+        match text.split_once('=') {
+            Some((format, file)) if !file.is_empty() => {
+                Ok(Self { format: Format::read(format)?.format, file: file.to_owned() })
+            }
+            _ => Err("write a format and a file, such as `sarif=findings.sarif`".to_owned()),
+        }
+    }
 }
 
 impl Format {

@@ -13,7 +13,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 pub use levels::near;
 
 pub use crate::render::map::MapFormat;
-pub use check::{BuildArgs, CheckArgs, FeatureArgs, Format, ManifestArgs, PackageArgs, TargetArgs};
+pub use check::{BuildArgs, CheckArgs, FeatureArgs, Format, ManifestArgs, OutputFile, PackageArgs, TargetArgs};
 
 const AFTER_HELP: &str = "Without a command: `check`. `cargo privacy check --help` lists its flags.";
 

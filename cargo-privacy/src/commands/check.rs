@@ -10,11 +10,12 @@ use lint_core::stubs::load::prepare;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::clock::Clock;
+use super::outputs::{self, Outcome};
 use super::{baseline, cargo_check};
 use crate::args::{CheckArgs, Format};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
-use crate::render::{self, View};
+use crate::render;
 use crate::workspace::{self, Request, Workspace};
 
 /// Runs it. The exit status is [`Exit::Denied`] where a finding is denied, unless `--exit-zero`.
@@ -38,7 +39,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     if let Some(file) = &args.findings.baseline {
         baseline::apply(file, &mut report, &workspace, console)?;
     }
-    show(&report, &workspace, args, console, compiled);
+    outputs::write(&Outcome { report: &report, workspace: &workspace, compiled }, args, console)?;
     if matches!(args.format(), Format::Human | Format::Short)
         && let Some(more) = render::summary::more(&report.findings)
     {
@@ -117,29 +118,8 @@ pub(super) fn analyse(workspace: &Workspace, pool: &ThreadPool, clock: &Clock) -
     report
 }
 
-fn is_denied(finding: &Finding) -> bool {
+pub(super) fn is_denied(finding: &Finding) -> bool {
     finding.level == Level::Deny
-}
-
-fn show(report: &Report, workspace: &Workspace, args: &CheckArgs, console: &Console, compiled: bool) {
-    let view = View { findings: &report.findings, sources: &report.sources, root: &workspace.project.root };
-    match args.format() {
-        Format::Human => {
-            let mut buffer = console.buffer();
-            render::human::write(&view, &mut buffer);
-            console.results(&buffer);
-        }
-        Format::Short => console.text(&render::short::write(&view)),
-        Format::Sarif => console.text(&render::sarif::write(&view, &report.accepted)),
-        Format::Github => console.text(&render::github::write(&view)),
-        Format::Gitlab => console.text(&render::gitlab::write(&view)),
-        Format::Junit => console.text(&render::junit::write(&view)),
-        Format::Json => {
-            console.text(&render::json::write(&view, args.rendered(), |finding| workspace.origin(finding)));
-            let denied = report.findings.iter().any(is_denied);
-            console.text(&render::json::build_finished(compiled && !denied));
-        }
-    }
 }
 
 fn stats(report: &Report) -> String {

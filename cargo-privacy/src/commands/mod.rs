@@ -7,6 +7,7 @@ mod clock;
 pub mod explain;
 pub mod init;
 pub mod map;
+mod outputs;
 pub mod policy;
 mod policy_diff;
 pub mod suggest;

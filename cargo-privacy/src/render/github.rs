@@ -1,17 +1,37 @@
 //! Annotations of GitHub Actions: `::error file=…,line=…::…`, a line a finding.
+//!
+//! GitHub shows ten of a step and drops the rest: the weightiest are annotated, the others are plain lines of the step's log
+//! (and rows of its summary: `step_summary`).
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use lint_core::findings::{Finding, Level};
 
-use super::View;
+use super::{View, short};
+
+/// How many annotations GitHub shows of a step.
+pub(super) const MOST: usize = 10;
 
 /// All findings.
 pub fn write(view: &View<'_>) -> String {
-    view.findings.iter().fold(String::new(), |mut all, finding| {
-        let _ = writeln!(all, "{}", line(view, finding));
-        all
-    })
+    let all = by_weight(view);
+    let (shown, rest) = all.split_at(all.len().min(MOST));
+    let mut text = String::new();
+    shown.iter().for_each(|finding| text.push_str(&(line(view, finding) + "\n")));
+    if !rest.is_empty() {
+        let _ = writeln!(text, "::group::{} more, which GitHub does not show beside the code", rest.len());
+        rest.iter().for_each(|finding| text.push_str(&(short::line(view, finding) + "\n")));
+        text.push_str("::endgroup::\n");
+    }
+    text
+}
+
+/// The findings, the weightiest first.
+pub(super) fn by_weight<'f>(view: &View<'f>) -> Vec<&'f Finding> {
+    let mut all: Vec<&Finding> = view.findings.iter().collect();
+    all.sort_by_key(|f| Reverse(f.level));
+    all
 }
 
 fn line(view: &View<'_>, finding: &Finding) -> String {

@@ -47,6 +47,28 @@ pub fn write(view: &View<'_>, rendered: Rendered, origin: impl Fn(&Finding) -> O
     })
 }
 
+/// A line for each target that was scanned, as Cargo writes one for each that it has built: who shows findings forgets those
+/// of a package when it hears of it again.
+pub fn artifacts(scanned: &[(Origin, Vec<String>)]) -> String {
+    scanned.iter().fold(String::new(), |mut all, (of, features)| {
+        let line = json!({
+            "reason": "compiler-artifact",
+            "package_id": of.package_id,
+            "manifest_path": of.manifest_path,
+            "target": of.target,
+            "profile": {
+                "opt_level": "0", "debuginfo": 0, "debug_assertions": true, "overflow_checks": true, "test": false,
+            },
+            "features": features,
+            "filenames": [],
+            "executable": null,
+            "fresh": true,
+        });
+        let _ = writeln!(all, "{line}");
+        all
+    })
+}
+
 /// The last line.
 pub fn build_finished(success: bool) -> String {
     format!("{}\n", json!({ "reason": "build-finished", "success": success }))

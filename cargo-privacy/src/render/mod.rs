@@ -12,6 +12,7 @@ pub mod map;
 mod places;
 pub mod sarif;
 pub mod short;
+pub mod step_summary;
 pub mod summary;
 pub mod text;
 pub mod xml;

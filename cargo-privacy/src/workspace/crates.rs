@@ -107,6 +107,15 @@ struct Builder<'a> {
     outside: Vec<OutsidePackage>,
 }
 
+/// Cargo's `target` object: in messages it leaves out what is empty.
+fn as_in_messages(target: &Target) -> serde_json::Value {
+    let mut json = serde_json::to_value(target).unwrap_or_default();
+    if let Some(fields) = json.as_object_mut().filter(|_| target.required_features.is_empty()) {
+        fields.remove("required-features");
+    }
+    json
+}
+
 impl<'a> Builder<'a> {
     fn member(&mut self, package: &'a Package) {
         let chosen = self.selection.holds(&package.id);
@@ -149,10 +158,10 @@ impl<'a> Builder<'a> {
             deps: Vec::new(),
             role,
         });
-        self.infos.push((role != CrateRole::Dependency).then(|| TargetInfo {
-            manifest_path: package.manifest_path.to_string(),
-            json: serde_json::to_value(target).unwrap_or_default(),
-        }));
+        self.infos.push(
+            (role != CrateRole::Dependency)
+                .then(|| TargetInfo { manifest_path: package.manifest_path.to_string(), json: as_in_messages(target) }),
+        );
         self.units.push(Some(Unit { package, dev: test || kind.uses_dev(), library: kind.is_library() }));
     }
 

@@ -136,6 +136,18 @@ impl Workspace {
         self.targets.get(krate)?.as_ref().map(|info| info.manifest_path.as_str())
     }
 
+    /// The targets that were scanned, with their packages' features.
+    pub fn scanned(&self) -> Vec<(Origin, Vec<String>)> {
+        let crates = self.project.crates.iter().zip(&self.targets);
+        let own = crates.filter(|(krate, _)| krate.role == CrateRole::Workspace);
+        let all = own.filter_map(|(krate, info)| {
+            let (info, package_id) = (info.as_ref()?, krate.package_id.clone());
+            let origin = Origin { package_id, manifest_path: info.manifest_path.clone(), target: info.json.clone() };
+            Some((origin, krate.cfg.values("feature")))
+        });
+        all.collect()
+    }
+
     /// Whose finding it is: the crate's that it is reported in, else the first that is scanned.
     pub fn origin(&self, finding: &Finding) -> Origin {
         let first = || self.project.crates.iter().position(|c| c.role == CrateRole::Workspace);

@@ -148,6 +148,13 @@ impl<K: Eq + Hash> Set<K> {
     {
         self.0.contains_key(key)
     }
+    /// The keys, borrowed, in order.
+    pub fn sorted(&self) -> Vec<&K>
+    where
+        K: Ord,
+    {
+        self.0.sorted().into_iter().map(|(key, ())| key).collect()
+    }
     /// Takes a key out; whether it was there.
     pub fn remove<Q: ?Sized + Eq + Hash>(&mut self, key: &Q) -> bool
     where

@@ -39,6 +39,12 @@ impl CfgSet {
         self.pairs.insert((Name::new(key), Name::new(value)));
     }
 
+    /// The values of a key, sorted: of `feature`, the features that are on.
+    pub fn values(&self, key: &str) -> Vec<String> {
+        let pairs = self.pairs.sorted();
+        pairs.into_iter().filter(|(k, _)| k == key).map(|(_, value)| value.to_string()).collect()
+    }
+
     /// Whether the predicate holds.
     pub fn holds(&self, expr: &CfgExpr) -> bool {
         match expr {

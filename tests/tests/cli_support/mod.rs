@@ -57,6 +57,13 @@ pub(crate) struct Ran {
 
 /// Starts the command in a directory. Its path is shown as `ROOT`, and times as `T s`.
 pub(crate) fn run(dir: &Dir, args: &[&str]) -> Ran {
+    run_with(dir, args, &[])
+}
+
+/// The same, with these variables of the environment.
+pub(crate) fn run_with(dir: &Dir, args: &[&str], environment: &[(&str, &str)]) -> Ran {
+    // What a service says of its own checkout is nothing to a test.
+    let services = ["GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"];
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-privacy-under-test"))
         .args(args)
         .current_dir(dir.path())
@@ -64,6 +71,8 @@ pub(crate) fn run(dir: &Dir, args: &[&str]) -> Ran {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env_remove("CARGO_TERM_COLOR")
         .env("CARGO_TARGET_DIR", dir.path().join("target"))
+        .envs(services.map(|name| (name, "")))
+        .envs(environment.iter().copied())
         .output()
         .unwrap();
     let clean = |bytes: &[u8]| {
