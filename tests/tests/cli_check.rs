@@ -71,6 +71,23 @@ fn statistics_and_the_summary_go_to_stderr() {
 }
 
 #[test]
+fn statistics_say_what_could_not_be_seen() {
+    let code = b"#[derive(privacy::PersonalData)]\npub struct User { #[personal(category = \"contact\")] pub email: String }\n\
+        pub fn all(user: &User) { let one = lost::of(user); one.first().second(); user.email.nowhere(); mystery!(user.email); }\n";
+    let ran = run(&Dir::new("stats-gaps", &[MANIFEST, ("src/lib.rs", code)]), &["--stats"]);
+    let figure = |what: &str| {
+        let line = ran.stderr.lines().find_map(|l| l.strip_prefix(what)).unwrap_or_else(|| panic!("{}", ran.stderr));
+        line.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(figure("method calls"), ["3"]);
+    assert_eq!(figure("receiver unknown"), ["2", "66.67", "%"]);
+    assert_eq!(figure("method unknown"), ["1"]);
+    assert_eq!(figure("paths unresolved"), ["1"]);
+    assert_eq!(figure("macros not expanded"), ["1"]);
+    assert_eq!(figure("cut, access paths"), ["0"]);
+}
+
+#[test]
 fn baselines_are_written_and_read() {
     let dir = Dir::new(
         "baseline",

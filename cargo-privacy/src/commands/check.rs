@@ -50,7 +50,7 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     }
     console.status(&render::summary::line(&report.findings, report.stats.files, clock.elapsed()));
     if args.findings.stats {
-        console.message_text(&(stats(&report) + &clock.table(report.stats.lines)));
+        console.message_text(&(super::stats::table(&report) + &clock.table(report.stats.lines)));
     }
     let denied = report.findings.iter().any(is_denied);
     Ok(if denied && !args.findings.exit_zero { Exit::Denied } else { Exit::Clean })
@@ -120,20 +120,4 @@ pub(super) fn analyse(workspace: &Workspace, pool: &ThreadPool, clock: &Clock) -
 
 pub(super) fn is_denied(finding: &Finding) -> bool {
     finding.level == Level::Deny
-}
-
-fn stats(report: &Report) -> String {
-    let s = &report.stats;
-    format!(
-        "crates     {:>9}\nfiles      {:>9}\nlines      {:>9}\nfunctions  {:>9}\nfindings   {:>9}\n\
-         outside crates, read    {:>9}\noutside files, read     {:>9}\noutside crates, missing {:>9}\n",
-        s.crates,
-        s.files,
-        s.lines,
-        s.functions,
-        report.findings.len(),
-        s.outside_crates,
-        s.outside_files,
-        s.outside_missing,
-    )
 }

@@ -10,4 +10,5 @@ pub mod map;
 mod outputs;
 pub mod policy;
 mod policy_diff;
+mod stats;
 pub mod suggest;

@@ -5,12 +5,14 @@
 mod marked;
 mod rows;
 mod stage;
+mod stats;
 
 pub use stage::Stage;
+pub use stats::Stats;
 
 use rayon::prelude::*;
 
-use crate::base::{Diag, FileId, Span};
+use crate::base::{FileId, Span};
 use crate::findings::{Code, Disclosed, Finding, Level, Levels, Marked, Sanitizer, settle};
 use crate::flow::{self, Facts, TypedBody};
 use crate::input::{CrateRole, Project, Source, SourceMap};
@@ -21,35 +23,6 @@ use crate::stubs::load::{StubSource, with_stubs};
 use crate::suggest::{self, Suggestion};
 use crate::syntax;
 use crate::types::{self, BodyTypes, TypeDb};
-
-/// What was looked at, in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stats {
-    /// Crates of the workspace that were analysed.
-    pub crates: usize,
-    /// Files of these crates.
-    pub files: usize,
-    /// Lines of these files.
-    pub lines: usize,
-    /// Functions with a body.
-    pub functions: usize,
-    /// Method calls.
-    pub method_calls: usize,
-    /// Method calls whose receiver's type is not known.
-    pub unknown_receivers: usize,
-    /// Method calls whose receiver is known and has no such method, as far as the analysis sees.
-    pub unresolved_methods: usize,
-    /// Paths in bodies that do not resolve.
-    pub unresolved_paths: usize,
-    /// Code that could not be seen into: files, items and macros.
-    pub not_analysed: usize,
-    /// Crates from outside the workspace whose signatures were read.
-    pub outside_crates: usize,
-    /// Files of these crates.
-    pub outside_files: usize,
-    /// Crates from outside that are mentioned and whose source is not there.
-    pub outside_missing: usize,
-}
 
 /// The result of an analysis.
 #[derive(Debug, Default)]
@@ -118,12 +91,12 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     begins(Stage::Flow);
     let flows = flow::run(&db, &facts, &bodies);
     begins(Stage::Findings);
-    let stats = stats(&names.map, &sources, &bodies, &diags, &loaded.outside);
+    let stats = stats::stats(&names.map, &sources, &bodies, &diags, &loaded.outside, &flows.cuts);
     let input = lints::Input {
         map: &names.map,
         marking: &marking,
         facts: &facts,
-        flows: &flows,
+        flows: &flows.raw,
         policy: &policy,
         policy_errors: &policy_errors,
         policy_file,
@@ -222,46 +195,4 @@ fn path_of(sources: &SourceMap, file: FileId) -> &str {
 
 fn text_of(sources: &SourceMap, span: Span) -> Option<&str> {
     sources.get(span.file)?.text.get(span.range.as_usize())
-}
-
-fn stats(
-    map: &DefMap,
-    sources: &SourceMap,
-    bodies: &[TypedBody<'_>],
-    diags: &[Diag],
-    outside: &syntax::load::Outside,
-) -> Stats {
-    let own: Vec<&TypedBody<'_>> = bodies.iter().filter(|b| is_own(map, b.owner)).collect();
-    let is_own_file = |path: &str| !path.starts_with(crate::stubs::load::PREFIX);
-    let files = sources.iter().filter(|(id, f)| is_own_file(&f.path) && !outside.files.contains(id)).map(|(_, f)| f);
-    let mut stats = Stats {
-        crates: map.crates.iter().filter(|(_, c)| c.role == CrateRole::Workspace).count(),
-        functions: own.len(),
-        not_analysed: diags.iter().filter(|d| d.kind == crate::base::DiagKind::NotAnalysed).count(),
-        outside_crates: outside.crates,
-        outside_files: outside.file_count,
-        outside_missing: outside.missing,
-        ..Stats::default()
-    };
-    for file in files {
-        stats.files += 1;
-        stats.lines += file.text.lines().count();
-    }
-    for body in own {
-        let calls = body.body.exprs.iter().filter(|(_, e)| matches!(e, crate::syntax::ir::Expr::MethodCall { .. }));
-        stats.method_calls += calls.count();
-        stats.unknown_receivers += body.types.unknown_receivers.len();
-        stats.unresolved_methods += body.types.unresolved_methods.len();
-        stats.unresolved_paths += body.types.unresolved_paths.len();
-    }
-    stats
-}
-
-fn is_own(map: &DefMap, owner: BodyOwner) -> bool {
-    let module = match owner {
-        BodyOwner::Func(id) => map.funcs[id].module,
-        BodyOwner::Const(id) => map.consts[id].module,
-    };
-    let role = map.crates[map.modules[module].krate].role;
-    matches!(role, CrateRole::Workspace | CrateRole::Unselected)
 }

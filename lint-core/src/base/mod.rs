@@ -3,6 +3,7 @@
 //! Knows nothing of Rust, of policies, or of any stage.
 
 pub mod arena;
+pub mod cuts;
 pub mod diag;
 pub mod limits;
 pub mod line_index;
@@ -11,6 +12,7 @@ pub mod name;
 pub mod span;
 
 pub use arena::{Arena, Id};
+pub use cuts::{Bound, Cuts};
 pub use diag::{Diag, DiagKind};
 pub use line_index::{LineIndex, Position};
 pub use map::{Map, Set};

@@ -13,7 +13,7 @@ use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashSet;
 
-use crate::base::limits;
+use crate::base::{Bound, cuts, limits};
 use crate::names::FieldId;
 
 /// One step into a value.
@@ -44,6 +44,9 @@ impl Path {
         if elems.is_empty() {
             return Self::EMPTY;
         }
+        if elems.len() > limits::PATH_LENGTH {
+            cuts::note(Bound::Path);
+        }
         let elems = &elems[..elems.len().min(limits::PATH_LENGTH)];
         if let Some(found) = PATHS.read().unwrap_or_else(PoisonError::into_inner).get(elems) {
             return Self(found);
@@ -66,6 +69,7 @@ impl Path {
     #[must_use]
     pub fn then(self, elem: Elem) -> Self {
         if self.0.len() >= limits::PATH_LENGTH {
+            cuts::note(Bound::Path);
             return self;
         }
         let mut elems = self.0.to_vec();

@@ -47,4 +47,4 @@ pub(crate) mod world;
 
 pub use facts::{Condition, Facts, Source, SourceKind};
 pub use raw::RawFlow;
-pub use run::{TypedBody, dump, run};
+pub use run::{Flows, TypedBody, dump, run};

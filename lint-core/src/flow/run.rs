@@ -16,7 +16,7 @@ use super::summary::{SinkFlow, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
 use super::{build, summary::StoreKey};
-use crate::base::{FileId, Map, Set, Span, limits};
+use crate::base::{Cuts, FileId, Map, Set, Span, limits};
 use crate::names::BodyOwner;
 use crate::syntax::ir::Body;
 use crate::types::{BodyTypes, TypeDb};
@@ -34,10 +34,19 @@ pub struct TypedBody<'a> {
     pub file: FileId,
 }
 
+/// What following all declared sources through all bodies gives.
+#[derive(Debug, Default)]
+pub struct Flows {
+    /// The flows.
+    pub raw: Vec<RawFlow>,
+    /// The bodies in which a bound cut, closures and async blocks by themselves, with which.
+    pub cuts: Vec<(BodyOwner, Cuts)>,
+}
+
 /// Follows all declared sources through all bodies.
-pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow> {
+pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
     if facts.is_empty() {
-        return Vec::new();
+        return Flows::default();
     }
     let world = World::new(db, facts);
     let nested: Vec<Vec<Mir>> =
@@ -58,7 +67,15 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Vec<RawFlow>
         outside: &outside,
     };
     let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
-    flows.into_iter().flatten().collect()
+    Flows { raw: flows.into_iter().flatten().collect(), cuts: cuts(&mirs, &summaries) }
+}
+
+fn cuts(mirs: &[Mir], summaries: &[Arc<Summary>]) -> Vec<(BodyOwner, Cuts)> {
+    let all = mirs.iter().zip(summaries).map(|(mir, summary)| {
+        let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = mir.key;
+        (owner, summary.cuts)
+    });
+    all.filter(|(_, cuts)| *cuts != Cuts::default()).collect()
 }
 
 /// Bodies and summaries as text, of the bodies whose path contains `filter`; and of the outside functions that they call.

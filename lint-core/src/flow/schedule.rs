@@ -14,7 +14,7 @@ use super::graph::CallGraph;
 use super::mir::{BodyKey, Mir};
 use super::summary::Summary;
 use super::world::World;
-use crate::base::{Map, limits};
+use crate::base::{Bound, Map, limits};
 
 /// The summaries of all bodies, by position.
 pub(crate) struct Store<'a> {
@@ -65,6 +65,7 @@ fn evaluate(world: &World<'_>, bodies: &[Mir], graph: &CallGraph, store: &Store<
 fn recursion(world: &World<'_>, bodies: &[Mir], graph: &CallGraph, store: &Store<'_>, members: &[u32]) {
     let position: Map<u32, usize> = members.iter().enumerate().map(|(i, m)| (*m, i)).collect();
     let mut rounds: Vec<u32> = vec![0; members.len()];
+    let mut stopped = vec![false; members.len()];
     let mut dirty: BTreeSet<usize> = (0..members.len()).collect();
     while let Some(at) = dirty.pop_first() {
         rounds[at] += 1;
@@ -76,12 +77,20 @@ fn recursion(world: &World<'_>, bodies: &[Mir], graph: &CallGraph, store: &Store
             continue;
         }
         *slot.write().unwrap_or_else(PoisonError::into_inner) = Some(new);
-        let callers = graph.callers[body].iter().filter_map(|c| position.get(c));
-        dirty.extend(callers.filter(|c| rounds[**c] < limits::RECURSION_ROUNDS));
+        for caller in graph.callers[body].iter().filter_map(|c| position.get(c)) {
+            if rounds[*caller] < limits::RECURSION_ROUNDS {
+                dirty.insert(*caller);
+            } else {
+                stopped[*caller] = true;
+            }
+        }
     }
-    for member in members {
+    for (member, stopped) in members.iter().zip(stopped) {
         let slot = &store.growing[*member as usize];
-        let summary = slot.read().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
+        let mut summary = slot.read().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
+        if stopped {
+            Arc::make_mut(&mut summary).cuts.add(Bound::Rounds);
+        }
         let _ = store.done[*member as usize].set(summary);
     }
 }

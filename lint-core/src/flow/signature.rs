@@ -14,7 +14,7 @@ use super::spots::{Leaf, Spot, Spots};
 use super::summary::{Deferred, DeferredCallee, Out, Summary};
 use super::text::Text;
 use super::world::World;
-use crate::base::{FileId, Name, Span, TextRange, limits};
+use crate::base::{Bound, FileId, Name, Span, TextRange, cuts, limits};
 use crate::names::FuncId;
 use crate::stubs::attr::{self, StubAttrs, StubColumns};
 use crate::syntax::ir::FormatTrait;
@@ -522,6 +522,9 @@ fn symbol(root: Root, path: Path, mode: Mode) -> Node {
 }
 
 fn write_or_replace(node: &mut Node, path: &[Elem], value: &Node) {
+    if path.len() > limits::PATH_LENGTH {
+        cuts::note(Bound::Path);
+    }
     let cut = &path[..path.len().min(limits::PATH_LENGTH)];
     if cut.is_empty() && !node.has_labels() && node.kids().is_empty() {
         *node = value.clone();

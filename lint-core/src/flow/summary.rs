@@ -17,7 +17,7 @@ use super::mir::BodyKey;
 use super::node::Node;
 use super::text::Text;
 use super::trace::Trace;
-use crate::base::{Name, Span};
+use crate::base::{Cuts, Name, Span};
 use crate::names::{ConstId, FieldId, FuncId};
 use crate::types::{Substs, Ty};
 
@@ -40,6 +40,8 @@ pub struct Summary {
     pub calls: Vec<CallEdge>,
     /// The fields that hold the ends of each channel that it opens, sorted.
     pub ends: Vec<Vec<FieldId>>,
+    /// The bounds that cut while it was made.
+    pub cuts: Cuts,
 }
 
 /// A call of a body from another.

@@ -15,7 +15,7 @@ use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};
 use super::Eval;
 use super::call::At;
-use crate::base::{Name, TextRange, limits};
+use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::FuncId;
 use crate::types::{Substs, Ty};
 
@@ -126,6 +126,7 @@ impl Eval<'_> {
         known: &Known<'_>,
     ) -> Node {
         if at.depth >= limits::CALLBACK_DEPTH || deferred.hops >= limits::DEFERRED_HOPS {
+            cuts::note(Bound::Callbacks);
             // A read of a table passes nothing on of what it is given.
             let reads = !self.world.has_body(func) && self.world.describe(func).reads.is_some();
             return if reads { Node::default() } else { self.unknown_call(args, at) };
@@ -168,6 +169,7 @@ impl Eval<'_> {
                 *id
             }
             None if self.deferred.len() >= limits::DEFERRED => {
+                cuts::note(Bound::Callbacks);
                 return Node::default();
             }
             None => {

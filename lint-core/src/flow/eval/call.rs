@@ -12,7 +12,7 @@ use super::super::trace::{self, StepKind};
 use super::super::world::Resolved;
 use super::Eval;
 use super::apply::{Arg, Frame};
-use crate::base::{Name, TextRange, limits};
+use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
 use crate::types::{Substs, Ty, TyKind};
@@ -220,6 +220,7 @@ impl Eval<'_> {
     /// A call of the function that a value is.
     pub(super) fn call_value(&mut self, callee: &Node, args: &[Arg], at: At) -> Node {
         if at.depth >= limits::CALLBACK_DEPTH {
+            cuts::note(Bound::Callbacks);
             return self.unknown_call(args, at);
         }
         let at = At { depth: at.depth + 1, ..at };

@@ -25,7 +25,7 @@ use super::node::{Loan, Node, Outcome};
 use super::summary::{CallEdge, Deferred, Out, PurposesId, SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
-use crate::base::{Map, Name, Span, TextRange, limits};
+use crate::base::{Bound, Cuts, Map, Name, Span, TextRange, cuts, limits};
 use crate::names::{BodyOwner, ConstId};
 use crate::syntax::ir::ExprId;
 use crate::types::TyKind;
@@ -82,9 +82,13 @@ pub(crate) struct Eval<'a> {
 
 /// Evaluates a body. With `closing`, as one that nobody in the project calls.
 pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, closing: bool) -> Summary {
-    let mut eval = Eval::new(world, summaries, mir);
-    eval.closing = closing;
-    eval.run()
+    let (mut summary, cuts) = cuts::observed(|| {
+        let mut eval = Eval::new(world, summaries, mir);
+        eval.closing = closing;
+        eval.run()
+    });
+    summary.cuts = cuts;
+    summary
 }
 
 impl<'a> Eval<'a> {
@@ -135,7 +139,7 @@ impl<'a> Eval<'a> {
         }
         entries[0] = Some(self.state.clone());
         let mut exit: Option<State> = None;
-        for _ in 0..limits::ROUNDS {
+        for round in 1..=limits::ROUNDS {
             self.changed = false;
             for block in &order {
                 let Some(entry) = entries[block.index()].clone() else { continue };
@@ -148,6 +152,9 @@ impl<'a> Eval<'a> {
             self.enter_channels();
             if !loops || !self.changed {
                 break;
+            }
+            if round == limits::ROUNDS {
+                cuts::note(Bound::Rounds);
             }
         }
         self.summary(exit)
@@ -298,7 +305,8 @@ impl<'a> Eval<'a> {
         calls.sort_unstable();
         let ends = self.mir.channels.iter().map(|channel| self.ends_of(*channel)).collect();
         let ensures = if diverges { Held::NONE } else { self.state.held };
-        Summary { result, outs, sinks, deferred: std::mem::take(&mut self.deferred), ensures, diverges, calls, ends }
+        let deferred = std::mem::take(&mut self.deferred);
+        Summary { result, outs, sinks, deferred, ensures, diverges, calls, ends, cuts: Cuts::default() }
     }
 
     /// What is in statics now is found by others.

@@ -11,7 +11,7 @@ use super::super::node::{Loan, Node};
 use super::super::summary::{StoreKey, Target};
 use super::super::trace::{self, StepKind};
 use super::Eval;
-use crate::base::{Name, TextRange, limits};
+use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::FieldId;
 use crate::types::{Ty, TyKind};
 
@@ -126,6 +126,9 @@ impl Eval<'_> {
 
     fn write_local(&mut self, local: LocalIdx, path: &[Elem], value: &Node, how: Write) {
         let cut = path.len().min(limits::PATH_LENGTH);
+        if cut < path.len() {
+            cuts::note(Bound::Path);
+        }
         let strong = how.strong && cut == path.len() && !path.contains(&Elem::Item);
         let mut node = self.local(local);
         let loans = node.loans().to_vec();

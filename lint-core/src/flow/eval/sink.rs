@@ -12,7 +12,7 @@ use super::super::text::Text;
 use super::Eval;
 use super::apply::Arg;
 use super::call::At;
-use crate::base::{Name, TextRange, limits};
+use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::{BodyOwner, FuncId, MacroId};
 
 impl Eval<'_> {
@@ -146,12 +146,15 @@ impl Eval<'_> {
             let known = self.carried.entry(group).or_default();
             *known += 1;
             if *known > limits::CARRIED_SITES {
+                cuts::note(Bound::Flows);
                 return;
             }
         }
         if self.sinks.len() < limits::SINK_FLOWS {
             slots.push(self.sinks.len() as u32);
             self.sinks.push(flow);
+        } else {
+            cuts::note(Bound::Flows);
         }
     }
 

@@ -7,12 +7,13 @@
 //! Where a tree is cut, the labels of the parts cut off go to the place above them, so nothing is lost but where exactly it was.
 
 use super::Node;
-use crate::base::limits;
+use crate::base::{Bound, cuts, limits};
 
 impl Node {
     /// A tree of a recursive type branches at each level: what is too large is cut off from below.
     pub(super) fn bound(&mut self) {
         while self.size() > limits::NODE_PARTS && self.depth() > limits::NODE_DEPTH_ANY {
+            cuts::note(Bound::Tree);
             *self = self.truncated(self.depth() - 1);
         }
     }

@@ -20,7 +20,7 @@ use super::elem::{Elem, Path};
 use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
 use super::text::Text;
 use super::trace::Trace;
-use crate::base::limits;
+use crate::base::{Bound, cuts, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
 use crate::types::{Substs, Ty};
@@ -196,7 +196,12 @@ impl Node {
 
     /// Remembers what it was borrowed from.
     pub fn add_loan(&mut self, loan: Loan) {
-        if !self.loans().contains(&loan) && self.loans().len() < limits::LOANS {
+        if self.loans().contains(&loan) {
+            return;
+        }
+        if self.loans().len() >= limits::LOANS {
+            cuts::note(Bound::Places);
+        } else {
             let loans = &mut self.data_mut().loans;
             loans.push(loan);
             loans.sort_unstable();
@@ -205,7 +210,12 @@ impl Node {
 
     /// Remembers a function that it may be.
     pub fn add_func(&mut self, func: FuncVal) {
-        if !self.funcs().contains(&func) && self.funcs().len() < limits::CALLEES {
+        if self.funcs().contains(&func) {
+            return;
+        }
+        if self.funcs().len() >= limits::CALLEES {
+            cuts::note(Bound::Callees);
+        } else {
             self.data_mut().funcs.push(func);
         }
     }
@@ -343,6 +353,7 @@ impl Node {
 
     fn put(&mut self, elem: Elem, mut child: Self, cut: bool) {
         if child.depth() + 1 >= limits::NODE_DEPTH {
+            cuts::note(Bound::Tree);
             child = child.truncated(limits::NODE_DEPTH - 2);
         }
         if cut || child.is_cut() {

@@ -1,7 +1,7 @@
 //! Calls: which function a call means, and which implementations it may mean.
 
 use super::World;
-use crate::base::limits;
+use crate::base::{Bound, cuts, limits};
 use crate::flow::elem::Elem;
 use crate::flow::mir::{Callee, Rvalue};
 use crate::flow::node::Node;
@@ -84,8 +84,11 @@ impl World<'_> {
             let own = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name);
             if let Some(own) = own
                 && self.has_body(own)
-                && found.len() < limits::CALLEES
             {
+                if found.len() >= limits::CALLEES {
+                    cuts::note(Bound::Callees);
+                    break;
+                }
                 found.push((own, self.db.identity(GenericDef::Func(own))));
             }
         }

@@ -17,7 +17,7 @@ use super::facts::Facts;
 use super::label::SourceId;
 use super::signature::Described;
 use super::trace::StepKind;
-use crate::base::{Map, Set};
+use crate::base::{Map, Set, cuts};
 use crate::names::{AdtId, BodyOwner, DefMap, FieldId, FuncId, ModuleId, TraitId};
 use crate::stubs::attr;
 use crate::types::{Ty, TypeDb};
@@ -67,7 +67,8 @@ impl<K: Eq + std::hash::Hash + Copy, V: Clone> Cache<K, V> {
         if let Some(found) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return found.clone();
         }
-        let value = compute();
+        // Whoever happens to ask first computes it: what is cut there says nothing of who asks.
+        let (value, _) = cuts::observed(compute);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, value.clone());
         value
     }
