@@ -62,6 +62,18 @@ fn rendered(account: &Account) {
     info!("{}", kv::encode(account)); //~ PD003 Account::email -> log
     info!("{}", kv::bytes(account.email.as_bytes()).unwrap()); //~ PD003 Account::email -> log
 }
+fn many(accounts: Vec<Account>, mut list: kv::List) {
+    list.set_many(accounts.into_iter().filter_map(|a| a.id.to_string().parse::<kv::Name>().ok()));
+    info!("{}", list); //~ silent
+}
+fn many_names(accounts: Vec<Account>, mut list: kv::List) {
+    list.set_many(accounts.iter().filter_map(|a| a.email.parse::<kv::Name>().ok()));
+    info!("{}", list); //~ PD003 Account::email -> log
+}
+fn many_filtered(accounts: Vec<Account>, mut list: kv::List) {
+    list.set_many(accounts.into_iter().filter(|a| a.id > 1));
+    info!("{}", list); //~ PD003 Account::email -> log
+}
 //- /registry/kv/src/lib.rs crate:kv role:outside deps: edition:2021
 use std::future::Future;
 pub trait Activity { fn name(&self) -> u32; }
@@ -77,6 +89,13 @@ impl<K, V> Cache<K, V> {
     pub async fn get_with(&self, key: K, init: impl Future<Output = V>) -> V { todo!() }
     pub async fn try_get_with<F, E>(&self, key: K, init: F) -> Result<V, std::sync::Arc<E>> where F: Future<Output = Result<V, E>>, E: Send + Sync + 'static { todo!() }
 }
+pub struct Name(String);
+impl std::str::FromStr for Name { type Err = Error; fn from_str(s: &str) -> Result<Self, Error> { todo!() } }
+#[derive(Debug)]
+pub struct List { pub(crate) names: Vec<String> }
+impl std::fmt::Display for List { fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { Ok(()) } }
+impl List { pub fn set_many<I, T>(&mut self, items: I) -> &mut Self where I: IntoIterator<Item = T>, T: Into<Any> { todo!() } }
+pub struct Any;
 pub fn render<T: std::fmt::Display>(value: T) -> String { value.to_string() }
 pub fn encode<T: ?Sized + Clone>(value: &T) -> String { todo!() }
 pub fn bytes<B: AsRef<[u8]>>(value: B) -> Option<String> { todo!() }

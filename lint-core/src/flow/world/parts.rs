@@ -207,6 +207,14 @@ impl World<'_> {
                     found.push((path.clone(), source, StepKind::Source(self.defs.adts[*adt].name)));
                 }
                 within.push(ty);
+                if self.is_outside(*adt)
+                    && let Some(item) = self.iterator_item(ty, self.db.env(None))
+                {
+                    // What an iterator is made of stays inside: a `Map` over accounts yields what its function makes of them.
+                    self.find_below(Elem::Item, item, path, within, found);
+                    within.pop();
+                    return;
+                }
                 for field in self.fields(ty) {
                     let elem = self.elem_of(field);
                     if let Some(source) = self.facts.field(field) {
