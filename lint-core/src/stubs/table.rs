@@ -163,6 +163,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/ureq.rs",
     "crates/url.rs",
     "crates/uuid.rs",
+    "crates/validator.rs",
     "crates/veil.rs",
     "std/alloc.rs",
     "std/any.rs",

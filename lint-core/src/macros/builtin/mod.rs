@@ -66,7 +66,7 @@ pub fn expand(name: &str, call: &MacroCall, ctx: &mut BuiltinCtx<'_>) -> Option<
         "option_text" => Ok(Expansion::Tokens(literal::some_text(call))),
         "opaque" => Ok(Expansion::Opaque(call.tokens.split_commas())),
         "nothing" => Ok(Expansion::Nothing),
-        _ => return super::derive::expand(name, call).map(|made| made.map(Expansion::Tokens)),
+        _ => return super::derive::expand(name, call, ctx.def_crate).map(|made| made.map(Expansion::Tokens)),
     })
 }
 

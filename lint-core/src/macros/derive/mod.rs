@@ -2,7 +2,7 @@
 //!
 //! A stub names its expander: `#[stub::derive] #[stub::builtin("derive_new")] macro_rules! new { () => {} }`. Derives that only
 //! implement a trait need none: that they stand on the type says it. Bounds that a derive adds are left out; they decide nothing
-//! here. Knows no names: paths in what it writes are the type's own, or start at `::std`.
+//! here. Knows no names: paths in what it writes are the type's own, or start at `::std` or at the macro's own crate.
 //!
 //! ```text
 //! #[derive(new)] struct Form { name: String, #[new(default)] bio: Option<String> }
@@ -14,16 +14,21 @@ mod conversions;
 mod getters;
 mod new;
 mod strum;
+mod validate;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 
 use super::rules::ExpandError;
-use crate::base::TextRange;
+use crate::base::{Name, TextRange};
 use crate::syntax::ir::{Hygiene, MacroCall, TokenBuffer};
 
-/// Expands the derive of this name on the type that the call's tokens are; `None`: there is none.
-pub(crate) fn expand(name: &str, call: &MacroCall) -> Option<Result<TokenBuffer, ExpandError>> {
+/// What an expander writes for the crate of the macro; becomes `$crate`.
+const OWN_CRATE: &str = "__own_crate";
+
+/// Expands the derive of this name on the type that the call's tokens are; `None`: there is none. `def_crate` is the position
+/// of the macro's crate in the project.
+pub(crate) fn expand(name: &str, call: &MacroCall, def_crate: u32) -> Option<Result<TokenBuffer, ExpandError>> {
     let by: fn(&syn::DeriveInput) -> TokenStream = match name {
         "derive_new" => new::new,
         "derive_constructor" => new::constructor,
@@ -44,17 +49,21 @@ pub(crate) fn expand(name: &str, call: &MacroCall) -> Option<Result<TokenBuffer,
         "derive_enum_string" => strum::enum_string,
         "derive_enum_iter" => strum::enum_iter,
         "derive_into_static_str" => strum::into_static_str,
+        "derive_validate" => validate::validate,
         _ => return None,
     };
     Some(match syn::parse2::<syn::DeriveInput>(call.tokens.to_stream()) {
-        Ok(input) => Ok(placed(TokenBuffer::from_stream(by(&input)), call.range)),
+        Ok(input) => Ok(placed(TokenBuffer::from_stream(by(&input)), call.range, def_crate)),
         Err(error) => Err(ExpandError { message: error.to_string() }),
     })
 }
 
 /// What a derive writes stands where the type's name does.
-fn placed(mut tokens: TokenBuffer, range: TextRange) -> TokenBuffer {
+fn placed(mut tokens: TokenBuffer, range: TextRange, def_crate: u32) -> TokenBuffer {
     for token in &mut tokens.tokens {
+        if token.text == OWN_CRATE {
+            token.text = Name::new(&format!("{}{def_crate}", crate::syntax::DOLLAR_CRATE));
+        }
         token.range = range;
         token.hygiene = Hygiene(0);
     }

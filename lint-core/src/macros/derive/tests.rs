@@ -6,7 +6,7 @@ fn derived(name: &str, text: &str) -> String {
     let range = TextRange::new(0, 1);
     let path = Path { anchor: Anchor::Plain, qself: None, trait_len: 0, segments: Vec::new(), range };
     let call = MacroCall { path, delim: Delim::Paren, tokens: TokenBuffer::parse(text).unwrap(), range };
-    match expand(name, &call) {
+    match expand(name, &call, 0) {
         Some(Ok(tokens)) => tokens.to_stream().to_string().replace(' ', ""),
         Some(Err(error)) => error.message,
         None => "no such derive".to_owned(),
