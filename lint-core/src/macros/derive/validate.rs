@@ -49,7 +49,9 @@ pub(super) fn validate(input: &syn::DeriveInput) -> TokenStream {
 fn metas(attrs: &[syn::Attribute]) -> Vec<Meta> {
     let all = attrs.iter().filter(|a| a.path().is_ident("validate"));
     all.flat_map(|attr| match &attr.meta {
-        Meta::List(list) => list.parse_args_with(Metas::parse_terminated).map_or_else(|_| Vec::new(), |m| m.into_iter().collect()),
+        Meta::List(list) => {
+            list.parse_args_with(Metas::parse_terminated).map_or_else(|_| Vec::new(), |m| m.into_iter().collect())
+        }
         Meta::Path(_) => vec![syn::parse_quote!(nested)],
         Meta::NameValue(_) => Vec::new(),
     })
