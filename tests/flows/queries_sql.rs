@@ -139,10 +139,10 @@ pub async fn returned(pool: &PgPool) -> Result<(), sqlx::Error> {
 pub async fn macros(pool: &PgPool) -> Result<(), sqlx::Error> {
     let record = sqlx::query!("select id, email from users where id = $1", 1).fetch_one(pool).await?;
     info!("{}", record.id); //~ silent
-    info!("{}", record.email); //~ MISSING PD001 User::email -> log: the record of query! has no fields
+    info!("{}", record.email); //~ PD001 User::email -> log
     for record in sqlx::query!(r#"select login, lower(email) as "mail!" from users"#).fetch_all(pool).await? {
         info!("{}", record.login); //~ silent
-        info!("{}", record.mail); //~ MISSING PD001 User::email -> log: the record of query! has no fields
+        info!("{}", record.mail); //~ PD001 User::email -> log
     }
     let email = sqlx::query_scalar!("select email from users where id = $1", 1).fetch_one(pool).await?;
     info!("{email}"); //~ PD001 User::email -> log
@@ -260,5 +260,41 @@ pub async fn mapped(pool: &PgPool) -> Result<(), sqlx::Error> {
         info!("{}", one.login); //~ silent
         info!("{}", one.address); //~ PD001 User::email -> log
     }
+    Ok(())
+}
+
+pub async fn records(pool: &PgPool, id: i64) -> Result<(), sqlx::Error> {
+    let gone = sqlx::query!("delete from users where id = $1 returning login, email", id).fetch_optional(pool).await?;
+    if let Some(gone) = gone {
+        info!("{}", gone.login); //~ silent
+        info!("{}", gone.email); //~ PD001 User::email -> log
+    }
+    let row = sqlx::query!(
+        r#"SELECT u.login, u.email AS "mail!: String", count(*) AS "count!" FROM users u WHERE u.id = $1 GROUP BY 1, 2"#,
+        id,
+    )
+    .fetch_one(pool)
+    .await?;
+    info!("{} of {}", row.login, row.count); //~ silent
+    info!("{}", row.mail.trim()); //~ PD001 User::email -> log
+    info!("{}", row.mail.len()); //~ silent
+    info!("{row:?}"); //~ PD001 User::email -> log
+    let mails = sqlx::query!("select login, email from users").map(|row| row.email).fetch_all(pool).await?;
+    info!("{mails:?}"); //~ PD001 User::email -> log
+    let logins: Vec<String> =
+        sqlx::query!("select login, email from users").fetch_all(pool).await?.into_iter().map(|r| r.login).collect();
+    info!("{logins:?}"); //~ silent
+    let users: Vec<User> = sqlx::query!("select id, login, email from users")
+        .fetch_all(pool)
+        .await?
+        .into_iter()
+        .map(|r| User { id: r.id, login: r.login, email: r.email })
+        .collect();
+    for user in &users {
+        info!("{}", user.login); //~ silent
+        info!("{}", user.email); //~ PD001 User::email -> log
+    }
+    let done = sqlx::query!("update users set login = $1 where email = $2", "a", "b").execute(pool).await?;
+    info!("{}", done.rows_affected()); //~ silent
     Ok(())
 }

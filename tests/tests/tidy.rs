@@ -14,7 +14,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("findings", &["base"]),
     ("input", &["base", "findings"]),
     ("syntax", &["base", "grammar", "input"]),
-    ("macros", &["base", "syntax"]),
+    ("macros", &["base", "sql", "syntax"]),
     ("sql", &["base"]),
     ("stubs", &["base", "input", "syntax"]),
     ("policy", &["grammar"]),

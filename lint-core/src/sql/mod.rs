@@ -25,6 +25,8 @@ pub(crate) struct Output {
     pub(crate) name: Option<Name>,
     /// What it is made of.
     pub(crate) columns: Vec<Column>,
+    /// The type that its name says for sqlx's macros: `"email!: String"`.
+    pub(crate) ty: Option<Name>,
 }
 
 /// The result of a query.
@@ -142,15 +144,15 @@ fn outputs(items: &[SelectItem], scope: &Scope, depth: u32) -> Rows {
         match item {
             SelectItem::UnnamedExpr(expr) => {
                 let columns = expr::columns(expr, scope, depth);
-                rows.outputs.push(Output { name: expr::name(expr), columns });
+                rows.outputs.push(Output { name: expr::name(expr), columns, ty: None });
             }
             SelectItem::ExprWithAlias { expr, alias } => {
                 let columns = expr::columns(expr, scope, depth);
-                rows.outputs.push(Output { name: Some(scope::name(alias)), columns });
+                rows.outputs.push(Output { name: Some(scope::name(alias)), columns, ty: scope::said_type(alias) });
             }
             SelectItem::ExprWithAliases { expr, aliases } => {
                 let columns = expr::columns(expr, scope, depth);
-                let named = |alias| Output { name: Some(scope::name(alias)), columns: columns.clone() };
+                let named = |alias| Output { name: Some(scope::name(alias)), columns: columns.clone(), ty: None };
                 rows.outputs.extend(aliases.iter().map(named));
             }
             SelectItem::QualifiedWildcard(SelectItemQualifiedWildcardKind::ObjectName(table), _) => {

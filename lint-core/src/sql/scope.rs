@@ -121,7 +121,7 @@ impl Table {
 /// Rows whose columns an alias names: `x (mail, phone)`.
 pub(super) fn renamed(mut rows: Rows, alias: &TableAlias) -> Rows {
     for (output, column) in rows.outputs.iter_mut().zip(&alias.columns) {
-        *output = Output { name: Some(name(&column.name)), columns: std::mem::take(&mut output.columns) };
+        *output = Output { name: Some(name(&column.name)), columns: std::mem::take(&mut output.columns), ty: None };
     }
     rows
 }
@@ -136,4 +136,11 @@ pub(super) fn name(ident: &Ident) -> Name {
     let end = ident.value.find(['!', '?', ':']).unwrap_or(ident.value.len());
     let text = &ident.value[..end];
     if ident.quote_style.is_some() { Name::new(text) } else { Name::new(&text.to_lowercase()) }
+}
+
+/// The type in a name for sqlx's macros: `"email!: String"`; `_` says none.
+pub(super) fn said_type(ident: &Ident) -> Option<Name> {
+    let (_, ty) = ident.value.split_once(':')?;
+    let ty = ty.trim();
+    (ident.quote_style.is_some() && !ty.is_empty() && ty != "_").then(|| Name::new(ty))
 }

@@ -6,6 +6,7 @@
 mod format_args;
 mod json;
 mod literal;
+mod record;
 
 use super::rules::ExpandError;
 use crate::base::{Name, TextRange};
@@ -57,6 +58,7 @@ pub fn expand(name: &str, call: &MacroCall, ctx: &mut BuiltinCtx<'_>) -> Option<
     Some(match name {
         "format_args" => format_args::expand(call, ctx),
         "json" => Ok(json::expand(call, ctx)),
+        "sql_record" => Ok(record::expand(call, ctx)),
         "concat" => Ok(literal::concat(call, ctx)),
         "text" => Ok(Expansion::Tokens(one(call, TokenKind::Literal, "\"\""))),
         "bytes" => Ok(Expansion::Tokens(one(call, TokenKind::Literal, "b\"\""))),

@@ -205,10 +205,18 @@ __database! {
     any Any AnyConnection AnyRow AnyQueryResult AnyArguments AnyConnectOptions AnyPool AnyPoolOptions;
 }
 
+/// The query, and a struct for its rows.
+#[doc(hidden)]
+#[macro_export]
+#[stub::builtin("sql_record")]
+macro_rules! __record {
+    () => {};
+}
+
 /// The checked macros: the same queries, with their arguments bound.
 #[macro_export]
 macro_rules! query {
-    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query($sql)$(.bind($arg))* };
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::__record!($sql)$(.bind($arg))* };
 }
 
 #[macro_export]
@@ -223,7 +231,7 @@ macro_rules! query_scalar {
 
 #[macro_export]
 macro_rules! query_unchecked {
-    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::query($sql)$(.bind($arg))* };
+    ($sql:expr $(, $arg:expr)* $(,)?) => { $crate::__record!($sql)$(.bind($arg))* };
 }
 
 #[macro_export]

@@ -112,6 +112,20 @@ pub struct QueryAs<'q, DB: Database, O, A = ()> {
 }
 
 impl<'q, DB: Database, O, A> QueryAs<'q, DB, O, A> {
+    /// What the checked macros make can be turned into something else.
+    #[doc(hidden)]
+    pub fn map<G: FnMut(O) -> P, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: Ok(g(self.__row())), arguments: self.arguments, mapper: g }
+    }
+    #[doc(hidden)]
+    pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: g(self.__row()), arguments: self.arguments, mapper: g }
+    }
+    #[doc(hidden)]
+    #[stub::clean]
+    #[stub::fresh]
+    #[stub::columns(self.statement)]
+    pub fn __row(&self) -> O;
     #[stub::flow(self -> return, value -> return.arguments)]
     pub fn bind<T: 'q>(self, value: T) -> QueryAs<'q, DB, O, A>;
     #[stub::flow(self -> return)]
@@ -155,6 +169,20 @@ pub struct QueryScalar<'q, DB: Database, O, A = ()> {
 }
 
 impl<'q, DB: Database, O, A> QueryScalar<'q, DB, O, A> {
+    /// What the checked macros make can be turned into something else.
+    #[doc(hidden)]
+    pub fn map<G: FnMut(O) -> P, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: Ok(g(self.__row())), arguments: self.arguments, mapper: g }
+    }
+    #[doc(hidden)]
+    pub fn try_map<G: FnMut(O) -> Result<P, crate::Error>, P>(self, mut g: G) -> Map<'q, DB, G, A> {
+        Map { item: g(self.__row()), arguments: self.arguments, mapper: g }
+    }
+    #[doc(hidden)]
+    #[stub::clean]
+    #[stub::fresh]
+    #[stub::columns(self.statement)]
+    pub fn __row(&self) -> O;
     #[stub::flow(self -> return, value -> return.arguments)]
     pub fn bind<T: 'q>(self, value: T) -> QueryScalar<'q, DB, O, A>;
     #[stub::flow(self -> return)]
