@@ -4,7 +4,7 @@
 
 mod stubs_support;
 
-use lint_core::names::{Container, Def, DefMap, FuncId, ImplId, MacroData, MacroKind, ModuleId};
+use lint_core::names::{Container, Def, DefMap, FuncId, ImplId, ItemLoc, MacroData, MacroKind, ModuleId};
 use stubs_support::real::Real;
 use stubs_support::std_check;
 use tests::names::Resolved;
@@ -18,6 +18,8 @@ pub struct Entry {
     pub path: String,
     /// What it is.
     pub kind: Kind,
+    /// The version that it belongs to, if that is another than the stub describes.
+    pub version: Option<String>,
 }
 
 /// What an entry is.
@@ -42,48 +44,60 @@ pub enum Kind {
 
 /// The entries of a stub crate.
 fn entries(map: &DefMap, krate: &str) -> Vec<Entry> {
-    let mut all = Vec::new();
-    let Some((id, _)) = map.crates.iter().find(|(_, c)| c.name == krate) else { return all };
+    let Some((id, _)) = map.crates.iter().find(|(_, c)| c.name == krate) else { return Vec::new() };
     let own = |module: ModuleId| map.modules[module].krate == id;
-    let mut add = |path: Option<String>, kind: Kind| {
-        all.extend(path.map(|path| Entry { krate: krate.to_owned(), path, kind }));
-    };
-    for (adt, data) in map.adts.iter().filter(|(_, a)| own(a.module)) {
+    let mut found = Found { map, krate, all: Vec::new() };
+    for (_, data) in map.adts.iter().filter(|(_, a)| own(a.module)) {
         let path = public_path(map, data.module, &own_name(map, data.loc, &data.name));
         if data.kind == lint_core::names::AdtKind::Enum {
-            data.variants.iter().for_each(|v| add(path.clone(), Kind::Variant(v.name.to_string())));
+            for variant in &data.variants {
+                found.add(path.clone(), Kind::Variant(variant.name.to_string()), &[data.loc], data.module);
+                let said = lint_core::stubs::attr::read(&variant.attrs).0.version;
+                if let (Some(said), Some(entry)) = (said, found.all.last_mut()) {
+                    entry.version = Some(said.to_string());
+                }
+            }
         }
-        let _ = adt;
-        add(path, Kind::Item("struct"));
+        found.add(path, Kind::Item("struct"), &[data.loc], data.module);
     }
     for (_, data) in map.traits.iter().filter(|(_, t)| own(t.module)) {
         let path = public_path(map, data.module, &own_name(map, data.loc, &data.name));
-        add(path.clone(), Kind::Item("trait"));
-        data.funcs.iter().for_each(|f| add(path.clone(), func(map, *f, true)));
-        let types = data.types.iter().map(|t| member(&map.aliases[*t].name, true, true));
-        types.for_each(|kind| add(path.clone(), kind));
-        data.consts.iter().for_each(|c| add(path.clone(), member(&map.consts[*c].name, true, false)));
+        found.add(path.clone(), Kind::Item("trait"), &[data.loc], data.module);
+        let member_loc = |loc: ItemLoc| [loc, data.loc];
+        for f in &data.funcs {
+            found.add(path.clone(), func(map, *f, true), &member_loc(map.funcs[*f].loc), data.module);
+        }
+        for t in &data.types {
+            found.add(path.clone(), member(&map.aliases[*t].name, true, true), &[data.loc], data.module);
+        }
+        for c in &data.consts {
+            found.add(path.clone(), member(&map.consts[*c].name, true, false), &[data.loc], data.module);
+        }
     }
     for (imp, data) in map.impls.iter().filter(|(_, i)| own(i.module) && i.of_trait.is_none()) {
         let path = self_path(map, imp);
-        data.funcs.iter().for_each(|f| add(path.clone(), func(map, *f, false)));
-        data.consts.iter().for_each(|c| add(path.clone(), member(&map.consts[*c].name, false, false)));
+        for f in &data.funcs {
+            found.add(path.clone(), func(map, *f, false), &[map.funcs[*f].loc, data.loc], data.module);
+        }
+        for c in &data.consts {
+            found.add(path.clone(), member(&map.consts[*c].name, false, false), &[data.loc], data.module);
+        }
     }
-    for (id, data) in map.funcs.iter().filter(|(_, f)| own(f.module)) {
+    for (_, data) in map.funcs.iter().filter(|(_, f)| own(f.module)) {
         if let Container::Module(module) = data.container
-            && !is_hidden_item(map, map.funcs[id].loc)
+            && !is_hidden_item(map, data.loc)
         {
-            add(public_path(map, module, &data.name), Kind::Item("fn"));
+            found.add(public_path(map, module, &data.name), Kind::Item("fn"), &[data.loc], module);
         }
     }
     for (_, data) in map.aliases.iter().filter(|(_, a)| own(a.module)) {
         if let Container::Module(module) = data.container {
-            add(public_path(map, module, &data.name), Kind::Item("type"));
+            found.add(public_path(map, module, &data.name), Kind::Item("type"), &[data.loc], module);
         }
     }
     for (_, data) in map.consts.iter().filter(|(_, c)| own(c.module)) {
         if let Container::Module(module) = data.container {
-            add(public_path(map, module, &data.name), Kind::Item("const"));
+            found.add(public_path(map, module, &data.name), Kind::Item("const"), &[data.loc], module);
         }
     }
     // What is not exported helps to write the stub. The standard derives stand beside their traits.
@@ -92,12 +106,52 @@ fn entries(map: &DefMap, krate: &str) -> Vec<Entry> {
         matches!(m.kind, MacroKind::Derive | MacroKind::DeriveBy(_) | MacroKind::Attribute | MacroKind::AttributeBy(_))
     };
     let procedural = |m: &MacroData| krate != "std" && made(m);
-    let macros = map.macros.iter().filter(|(_, m)| m.krate == id && (exported(m) || procedural(m)));
-    macros.for_each(|(_, m)| add(Some(format!("{krate}::{}", m.name)), Kind::Item("macro")));
+    for (_, m) in map.macros.iter().filter(|(_, m)| m.krate == id && (exported(m) || procedural(m))) {
+        let version = version(map, &[m.loc], None);
+        found.all.push(Entry {
+            krate: krate.to_owned(),
+            path: format!("{krate}::{}", m.name),
+            kind: Kind::Item("macro"),
+            version,
+        });
+    }
+    let mut all = found.all;
     all.retain(|e| !e.is_the_stubs_own());
     all.sort();
     all.dedup();
     all
+}
+
+/// What was found of a stub crate.
+struct Found<'a> {
+    map: &'a DefMap,
+    krate: &'a str,
+    all: Vec<Entry>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, path: Option<String>, kind: Kind, locs: &[ItemLoc], module: ModuleId) {
+        let Some(path) = path else { return };
+        let version = version(self.map, locs, Some(module));
+        self.all.push(Entry { krate: self.krate.to_owned(), path, kind, version });
+    }
+}
+
+/// The version that an item says it belongs to, or what it is in: `#[stub::version("0.4")]`.
+fn version(map: &DefMap, locs: &[ItemLoc], module: Option<ModuleId>) -> Option<String> {
+    let said = |loc: &ItemLoc| {
+        let attrs = lint_core::stubs::attr::read(&map.item(*loc).attrs).0;
+        attrs.version.map(|version| version.to_string())
+    };
+    if let Some(version) = locs.iter().find_map(said) {
+        return Some(version);
+    }
+    let data = &map.modules[module?];
+    data.loc.as_ref().and_then(said).or_else(|| version_of_parent(map, data.parent))
+}
+
+fn version_of_parent(map: &DefMap, parent: Option<ModuleId>) -> Option<String> {
+    version(map, &[], Some(parent?))
 }
 
 impl Entry {
@@ -125,11 +179,11 @@ fn func(map: &DefMap, id: FuncId, of_trait: bool) -> Kind {
 }
 
 /// The name of an item; one that is hidden is the stub's own.
-fn own_name(map: &DefMap, loc: lint_core::names::ItemLoc, name: &str) -> String {
+fn own_name(map: &DefMap, loc: ItemLoc, name: &str) -> String {
     if is_hidden_item(map, loc) { format!("__{name}") } else { name.to_owned() }
 }
 
-fn is_hidden_item(map: &DefMap, loc: lint_core::names::ItemLoc) -> bool {
+fn is_hidden_item(map: &DefMap, loc: ItemLoc) -> bool {
     use lint_core::syntax::ir::AttrArgs;
     let attrs = &map.item(loc).attrs;
     attrs.named("doc").any(|a| matches!(&a.args, AttrArgs::Tokens(t) if t.tokens.iter().any(|t| t.text == "hidden")))

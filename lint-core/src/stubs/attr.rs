@@ -49,6 +49,8 @@ pub struct StubAttrs {
     pub shared: bool,
     /// On a macro: the built-in expander of this name.
     pub builtin: Option<Name>,
+    /// What it describes is in this version of the crate only: `0.4`.
+    pub version: Option<Name>,
     /// On a macro: it is a derive of this name.
     pub derive: bool,
     /// On a macro: it is an attribute of this name.
@@ -133,6 +135,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "derive" => out.derive = true,
         "attribute" => out.attribute = true,
         "builtin" => out.builtin = Some(tokens.string()?),
+        "version" => out.version = Some(tokens.string()?),
         "flow" => {
             let flows = tokens.list(|t| {
                 let from = t.path()?;

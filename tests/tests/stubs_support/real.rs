@@ -14,7 +14,7 @@ use lint_core::syntax::{LowerOptions, lower_file};
 use crate::{Entry, Kind};
 
 /// What crates are made of, where the name of the package does not say it.
-const PARTS: [(&str, &[&str]); 20] = [
+const PARTS: [(&str, &[&str]); 21] = [
     ("actix_web", &["actix-http", "actix-router", "actix-service", "actix-server", "actix-web-codegen", "actix-utils"]),
     ("axum", &["axum-core", "axum-macros"]),
     ("axum_extra", &["axum-core"]),
@@ -25,7 +25,8 @@ const PARTS: [(&str, &[&str]); 20] = [
     ("hyper", &["http-body"]),
     ("parking_lot", &["lock_api"]),
     ("rand", &["rand_core"]),
-    ("rocket", &["rocket_http", "rocket_codegen", "ubyte", "uncased", "cookie"]),
+    ("rocket", &["rocket_http", "rocket_codegen", "hyper", "ubyte", "uncased", "cookie"]),
+    ("sea_orm", &["sea-orm-macros", "sea-query"]),
     ("secrecy", &["zeroize"]),
     ("serde", &["serde_core", "serde_derive"]),
     ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-mysql", "sqlx-sqlite", "sqlx-macros", "sqlx-macros-core", "either"]),
@@ -37,12 +38,19 @@ const PARTS: [(&str, &[&str]); 20] = [
     ("url", &["form_urlencoded"]),
 ];
 
+/// The manifests that name the real crates: those of one may not go together with those of another.
+const MANIFESTS: [&str; 2] = ["stubs", "stubs/other"];
+
 /// The real crates.
-pub(crate) struct Real {
+pub(crate) struct Real(Vec<Graph>);
+
+/// Those of one manifest.
+struct Graph {
     /// Where the source of each package is, by its id.
     sources: BTreeMap<String, PathBuf>,
-    /// What each package is called.
+    /// What each package is called, and its version.
     names: BTreeMap<String, String>,
+    versions: BTreeMap<String, String>,
     /// What each package depends on.
     deps: BTreeMap<String, Vec<String>>,
     /// The packages that the manifest names.
@@ -65,11 +73,32 @@ struct Declared {
 impl Real {
     /// Asks Cargo where the sources are; it downloads those that are not there.
     pub(crate) fn find() -> Self {
-        let from = concat!(env!("CARGO_MANIFEST_DIR"), "/stubs");
-        let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stubbed-crates");
+        Self(MANIFESTS.iter().map(|folder| Graph::find(folder)).collect())
+    }
+
+    /// The entries of a stub that its crate's sources don't have.
+    pub(crate) fn missing(&self, krate: &str, entries: &[Entry]) -> Vec<String> {
+        let known: Vec<(&str, Declared)> = self.0.iter().filter_map(|graph| graph.declared(krate)).collect();
+        assert!(!known.is_empty(), "{krate} is not in `tests/stubs/Cargo.toml`");
+        let lacks = |entry: &Entry| match &entry.version {
+            // The first manifest has the versions that the stubs describe.
+            None => known.first().and_then(|(_, declared)| declared.lacks(entry)),
+            Some(wanted) => match known.iter().find(|(version, _)| version.starts_with(&format!("{wanted}."))) {
+                Some((_, declared)) => declared.lacks(entry),
+                None => Some(format!("no version {wanted} in the manifests of `tests/stubs`")),
+            },
+        };
+        entries.iter().filter_map(|e| Some(format!("{}: {}", e.path, lacks(e)?))).collect()
+    }
+}
+
+impl Graph {
+    fn find(folder: &str) -> Self {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stubbed-crates").join(folder);
         std::fs::create_dir_all(&to).expect("a directory");
         for file in ["Cargo.toml", "lib.rs"] {
-            std::fs::copy(Path::new(from).join(file), to.join(file)).expect("a copy");
+            std::fs::copy(from.join(file), to.join(file)).expect("a copy");
         }
         let output = Command::new(env!("CARGO"))
             .args(["metadata", "--format-version", "1", "--manifest-path"])
@@ -92,6 +121,7 @@ impl Real {
         Self {
             sources: packages.iter().map(|p| (text(&p["id"]), source(p))).collect(),
             names: packages.iter().map(|p| (text(&p["id"]), text(&p["name"]))).collect(),
+            versions: packages.iter().map(|p| (text(&p["id"]), text(&p["version"]))).collect(),
             direct: deps[root].clone(),
             deps,
         }
@@ -110,27 +140,19 @@ impl Real {
         None
     }
 
-    /// The entries of a stub that its crate's sources don't have.
-    pub(crate) fn missing(&self, krate: &str, entries: &[Entry]) -> Vec<String> {
-        let declared = self.declared(krate);
-        let missing = entries.iter().filter_map(|e| Some(format!("{}: {}", e.path, declared.lacks(e)?)));
-        missing.collect()
-    }
-
-    fn declared(&self, krate: &str) -> Declared {
-        let package = krate.replace('_', "-");
-        let own: Vec<String> =
-            self.direct.iter().filter(|id| self.names[*id].replace('_', "-") == package).cloned().collect();
-        assert_eq!(own.len(), 1, "{krate} is not in `tests/stubs/Cargo.toml`");
+    /// The crate of this name, if the manifest names it: its version, and what its sources declare.
+    fn declared(&self, krate: &str) -> Option<(&str, Declared)> {
+        let id = self.direct.iter().find(|id| self.names[*id].replace('-', "_") == krate)?;
+        let own = [id.clone()];
         let parts = PARTS.iter().filter(|(name, _)| *name == krate).flat_map(|(_, parts)| parts.iter());
         let parts: Vec<&PathBuf> = parts.filter_map(|part| self.nearest(&own, part)).collect();
         let mut declared = Declared::default();
-        for source in parts.into_iter().chain(self.sources.get(&own[0])) {
+        for source in parts.into_iter().chain(self.sources.get(id)) {
             let mut files = Vec::new();
             files_below(&source.join("src"), &mut files);
             files.iter().filter_map(|f| std::fs::read_to_string(f).ok()).for_each(|text| declared.read(&text));
         }
-        declared
+        Some((&self.versions[id], declared))
     }
 }
 

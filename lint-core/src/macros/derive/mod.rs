@@ -11,6 +11,7 @@
 
 mod builder;
 mod conversions;
+mod entity;
 mod getters;
 mod new;
 mod strum;
@@ -50,6 +51,14 @@ pub(crate) fn expand(name: &str, call: &MacroCall, def_crate: u32) -> Option<Res
         "derive_enum_iter" => strum::enum_iter,
         "derive_into_static_str" => strum::into_static_str,
         "derive_validate" => validate::validate,
+        "derive_entity_model" => entity::entity_model,
+        "derive_entity" => entity::entity,
+        "derive_model" => entity::model,
+        "derive_active_model" => entity::active_model,
+        "derive_into_active_model" => entity::into_active_model,
+        "derive_relation" => entity::relation,
+        "derive_partial_model" => entity::partial_model,
+        "derive_active_model_behavior" => entity::behavior,
         _ => return None,
     };
     Some(match syn::parse2::<syn::DeriveInput>(call.tokens.to_stream()) {

@@ -75,7 +75,8 @@ fn fields(id: AdtId, data: &AdtData) -> impl Iterator<Item = (FieldId, Name)> {
 
 /// The column that a field maps.
 pub(crate) fn column(field: &FieldData) -> Name {
-    tool_value(&field.attrs, "column_name").or_else(|| tool_value(&field.attrs, "rename")).unwrap_or(field.name)
+    let said = ["column_name", "rename", "from_col", "from_alias"].iter().find_map(|key| tool_value(&field.attrs, key));
+    said.unwrap_or(field.name)
 }
 
 fn tables(map: &DefMap, data: &AdtData) -> Vec<Name> {

@@ -168,6 +168,7 @@ pub mod error {
 #[path = "lettre/message.rs"]
 pub mod message;
 #[path = "lettre/older.rs"]
+#[stub::version("0.9")]
 mod __older;
 #[path = "lettre/transport.rs"]
 pub mod transport;

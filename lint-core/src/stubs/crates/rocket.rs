@@ -145,6 +145,7 @@ pub mod fs;
 #[path = "rocket/http.rs"]
 pub mod http;
 #[path = "rocket/older.rs"]
+#[stub::version("0.4")]
 mod __older;
 pub use self::outcome::Outcome;
 #[path = "rocket/outcome.rs"]

@@ -10,6 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 /// What [`Request::guard`] gives: an outcome in 0.4, its future since.
+#[doc(hidden)]
 pub struct Guarded<S, E> {
     outcome: crate::request::Outcome<S, E>,
 }

@@ -42,7 +42,7 @@ pub enum Outcome<S, E, F> {
     Success(S),
     Error(E),
     /// [`Self::Error`] of 0.4.
-    #[doc(hidden)]
+    #[stub::version("0.4")]
     Failure(E),
     Forward(F),
 }
