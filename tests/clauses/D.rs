@@ -1,4 +1,5 @@
 //! Everybody may see their own data and have it corrected.
+// PD105 is on in this file.
 
 #[derive(privacy::PersonalData, Clone)]
 pub struct Member {
@@ -6,8 +7,8 @@ pub struct Member {
     pub email: String,
     #[personal(category = "marketing")]
     pub phone: String,
-    #[personal(category = "voluntary")]
-    pub trade_lead: String,
+    #[personal(category = "credential")]
+    pub password: String,
 }
 
 #[privacy::guard(gives = "authenticated")]
@@ -17,11 +18,6 @@ fn is_logged_in(token: &str) -> bool {
 
 #[privacy::sink(recipient = "data-subject")]
 fn own_page(_what: &str) {}
-
-#[privacy::right(correct)]
-pub fn correct(member: &mut Member, email: String) {
-    member.email = email;
-}
 
 #[privacy::purpose("data-access")]
 pub fn breaks_by_showing_it_to_anyone(member: &Member) {
@@ -35,12 +31,41 @@ pub fn breaks_behind_a_failed_log_in(member: &Member, token: &str) {
     }
 }
 
+#[privacy::right(access)]
+#[privacy::purpose("data-access")]
+pub fn breaks_by_showing_a_part(order: &Order, token: &str) {
+    if is_logged_in(token) {
+        own_page(&order.goods); //~ silent
+    }
+}
+
+#[derive(privacy::PersonalData, Clone)]
+pub struct Order {
+    #[personal(category = "activities")]
+    pub goods: String,
+    #[personal(category = "activities")]
+    pub dispute: String, //~ PD105 Order::dispute
+}
+
 pub fn breaks_by_data_that_nobody_gets_to_see() {}
 
+#[derive(privacy::PersonalData, sqlx::FromRow)]
+pub struct Visit {
+    #[personal(category = "browsing")]
+    pub ip_address: String, //~ PD105 Visit::ip_address
+}
+
+#[privacy::right(correct)]
+pub fn breaks_by_correcting_a_part(guest: &mut Guest, name: String) {
+    guest.attendee_name = name;
+}
+
 #[derive(privacy::PersonalData)]
-pub struct Hidden {
-    #[personal(category = "registration")]
-    pub preferences: String, //~ MISSING PD105 Hidden::preferences: PD105 is not built yet
+pub struct Guest {
+    #[personal(category = "event")]
+    pub attendee_name: String,
+    #[personal(category = "event")]
+    pub attendee_email: String, //~ PD105 Guest::attendee_email
 }
 
 #[privacy::right(access)]
@@ -50,4 +75,10 @@ pub fn keeps_behind_a_log_in(member: &Member, token: &str) {
         own_page(&member.email); //~ silent
         own_page(&member.phone); //~ silent
     }
+}
+
+#[privacy::right(correct)]
+pub fn keeps_by_correcting_all_of_it(member: &mut Member, new: Member) {
+    member.email = new.email; //~ silent
+    member.phone = new.phone; //~ silent
 }

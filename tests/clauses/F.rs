@@ -1,4 +1,5 @@
 //! Nothing is sold to minors, unless a guardian agreed; what a minor gave can be removed.
+// PD105 is on in this file.
 
 #[derive(privacy::PersonalData, Clone)]
 pub struct Buyer {
@@ -17,11 +18,6 @@ fn is_adult(buyer: &Buyer) -> bool {
 #[privacy::guard(gives = "guardian-consent")]
 fn guardian_agreed(buyer: &Buyer) -> bool {
     buyer.guardian_agreed
-}
-
-#[privacy::right(erase)]
-pub fn erase(buyer: &mut Buyer) {
-    buyer.address.clear();
 }
 
 #[privacy::sink(recipient = "delivery-service")]
@@ -44,6 +40,19 @@ pub fn breaks_by_selling_to_the_minors_alone(buyer: &Buyer) {
     carrier(&buyer.address); //~ PD003 Buyer::address -> delivery-service
 }
 
+#[privacy::right(erase)]
+pub fn breaks_by_removing_a_part(minor: &mut Minor) {
+    minor.user_name.clear();
+}
+
+#[derive(privacy::PersonalData)]
+pub struct Minor {
+    #[personal(category = "registration")]
+    pub user_name: String,
+    #[personal(category = "registration")]
+    pub birthday: String, //~ PD105 Minor::birthday
+}
+
 #[privacy::purpose("transactions")]
 pub fn keeps_by_selling_to_adults(buyer: &Buyer) {
     if is_adult(buyer) {
@@ -57,4 +66,15 @@ pub fn keeps_by_asking_a_guardian(buyer: &Buyer) {
         return;
     }
     carrier(&buyer.address); //~ silent
+}
+
+#[privacy::right(erase)]
+pub fn keeps_by_removing_all_of_it(buyer: &mut Buyer) {
+    buyer.address.clear(); //~ silent
+    buyer.birth_year = 0; //~ silent
+}
+
+#[privacy::right(erase)]
+pub fn keeps_by_removing_the_record(minors: &mut Vec<Minor>, at: usize) {
+    minors.remove(at); //~ silent
 }

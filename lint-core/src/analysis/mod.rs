@@ -97,6 +97,7 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
         marking: &marking,
         facts: &facts,
         flows: &flows.raw,
+        uses: &flows.uses,
         policy: &policy,
         policy_errors: &policy_errors,
         policy_file,

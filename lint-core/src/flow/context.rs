@@ -97,7 +97,7 @@ fn spread(
     }
 }
 
-fn own_purposes(world: &World<'_>, mir: &Mir) -> Option<PurposesId> {
+pub(crate) fn own_purposes(world: &World<'_>, mir: &Mir) -> Option<PurposesId> {
     let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = mir.key;
     match owner {
         BodyOwner::Func(func) => world.facts.purposes_of(world.defs, func),
@@ -118,4 +118,20 @@ fn add(contexts: &mut Vec<Context>, new: Context) {
     if let Some(last) = contexts.iter_mut().rev().find(|c| c.purposes == new.purposes) {
         last.held = last.held.meet(new.held);
     }
+}
+
+/// The calls that lead to a body in one of its contexts, outermost first.
+pub(crate) fn calls(bodies: &[Mir], contexts: &[Vec<Context>], body: usize, context: usize) -> Vec<(BodyKey, Span)> {
+    let mut path = Vec::new();
+    let (mut body, mut context) = (body, context);
+    while let Some((caller, which, span)) = contexts[body][context].via {
+        if path.len() >= limits::STEPS {
+            break;
+        }
+        body = caller as usize;
+        context = which as usize;
+        path.push((bodies[body].key, span));
+    }
+    path.reverse();
+    path
 }

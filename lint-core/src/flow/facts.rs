@@ -6,7 +6,7 @@
 use super::label::{Held, SourceId};
 use super::summary::PurposesId;
 use crate::base::{Map, Name, Span};
-use crate::grammar::{Mark, Subject, Word};
+use crate::grammar::{Mark, Right, Subject, Word};
 use crate::names::marks::ResolvedMark;
 use crate::names::{AdtId, Container, DefMap, FieldId, FuncId, ImplId, MacroId, Marked, Marks, ModuleId};
 
@@ -91,6 +91,8 @@ pub struct Facts {
     pub conditions: Vec<Condition>,
     /// Sets of purposes, by [`PurposesId`].
     pub purposes: Vec<Vec<Name>>,
+    /// The functions that serve a right of those whose data it is, in order of place.
+    pub rights: Vec<(FuncId, Right)>,
     fields: Map<FieldId, SourceId>,
     types: Map<AdtId, SourceId>,
     params: Map<(FuncId, u32), SourceId>,
@@ -169,7 +171,12 @@ impl Facts {
                     _ => {}
                 }
             }
-            Mark::NotPersonal { .. } | Mark::PersonalData { .. } | Mark::Right { .. } | Mark::Allow { .. } => {}
+            Mark::Right { right } => {
+                if let Marked::Func(func) = mark.on {
+                    self.rights.push((func, *right));
+                }
+            }
+            Mark::NotPersonal { .. } | Mark::PersonalData { .. } | Mark::Allow { .. } => {}
         }
     }
 
@@ -249,6 +256,11 @@ impl Facts {
     /// The source that a column of a table is.
     pub fn column(&self, table: Name, column: Name) -> Option<SourceId> {
         self.columns.get(&(table, column)).copied()
+    }
+
+    /// The columns that are sources, in order of their names.
+    pub fn columns(&self) -> impl Iterator<Item = (Name, Name, SourceId)> {
+        self.columns.sorted().into_iter().map(|((table, column), source)| (*table, *column, *source))
     }
 
     /// Whether any column of a table is a source.

@@ -17,6 +17,7 @@
 //! eval       Mir + summaries  ─▶ Summary        a body at a time; a level in parallel
 //! signature  fn without body  ─▶ Summary        what its types and stub attributes let data do
 //! context    call edges       ─▶ contexts       purposes and conditions on the paths of calls
+//! uses       [Mir], summaries ─▶ Uses           what is done with marked fields beside disclosing them
 //! ```
 //!
 //! For `fn send(to: &str) { log!("{to}") }  fn f(u: &User) { send(&u.email) }`: `send` has a sink for `Param(0)`; applying
@@ -43,8 +44,10 @@ pub(crate) mod stores;
 pub mod summary;
 pub mod text;
 pub mod trace;
+pub mod uses;
 pub(crate) mod world;
 
 pub use facts::{Condition, Facts, Source, SourceKind};
 pub use raw::RawFlow;
 pub use run::{Flows, TypedBody, dump, run};
+pub use uses::Uses;

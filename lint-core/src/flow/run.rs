@@ -14,6 +14,7 @@ use super::schedule;
 use super::stores::Stores;
 use super::summary::{SinkFlow, Summary, Target};
 use super::trace::{self, StepKind};
+use super::uses::{self, Run, Uses};
 use super::world::World;
 use super::{build, summary::StoreKey};
 use crate::base::{Cuts, FileId, Map, Set, Span, limits};
@@ -41,6 +42,8 @@ pub struct Flows {
     pub raw: Vec<RawFlow>,
     /// The bodies in which a bound cut, closures and async blocks by themselves, with which.
     pub cuts: Vec<(BodyOwner, Cuts)>,
+    /// What else is done with marked fields.
+    pub uses: Uses,
 }
 
 /// Follows all declared sources through all bodies.
@@ -67,7 +70,8 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
         outside: &outside,
     };
     let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
-    Flows { raw: flows.into_iter().flatten().collect(), cuts: cuts(&mirs, &summaries) }
+    let run = Run { world: &world, bodies, mirs: &mirs, index: &index, summaries: &summaries, contexts: &contexts };
+    Flows { raw: flows.into_iter().flatten().collect(), cuts: cuts(&mirs, &summaries), uses: uses::uses(&run) }
 }
 
 fn cuts(mirs: &[Mir], summaries: &[Arc<Summary>]) -> Vec<(BodyOwner, Cuts)> {
@@ -187,7 +191,7 @@ impl Collector<'_> {
                 held,
                 purposes,
                 root: self.mirs[at].key,
-                calls: self.calls(at, i),
+                calls: context::calls(self.mirs, self.contexts, at, i),
                 steps: self.steps(flow),
             });
         }
@@ -197,21 +201,5 @@ impl Collector<'_> {
         let mut steps = trace::flatten(&flow.trace, limits::STEPS);
         steps.retain(|(span, _)| !self.outside.contains(&span.file));
         steps
-    }
-
-    /// The calls that lead to a body in one of its contexts, outermost first.
-    fn calls(&self, body: usize, context: usize) -> Vec<(BodyKey, Span)> {
-        let mut path = Vec::new();
-        let (mut body, mut context) = (body, context);
-        while let Some((caller, which, span)) = self.contexts[body][context].via {
-            if path.len() >= limits::STEPS {
-                break;
-            }
-            body = caller as usize;
-            context = which as usize;
-            path.push((self.mirs[body].key, span));
-        }
-        path.reverse();
-        path
     }
 }

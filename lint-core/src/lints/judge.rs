@@ -136,28 +136,31 @@ fn one<'a>(input: &Input<'a>, flow: &'a RawFlow, source: &'a Source, to: Recipie
     all.push(Judged { flow, source, to, purposes: names, fault: Fault::Verdict(verdict) });
 }
 
-fn set<'n>(policy: &Policy, names: impl Iterator<Item = &'n str>) -> BitSet {
+pub(super) fn set<'n>(policy: &Policy, names: impl Iterator<Item = &'n str>) -> BitSet {
     names.filter_map(|n| policy.purpose(n)).map(crate::policy::PurposeId::index).collect()
 }
 
 /// The purposes of a flow: of the sink or the nearest annotated function, else of a context of the policy.
 fn purposes(input: &Input<'_>, flow: &RawFlow) -> (Option<Vec<String>>, Option<BitSet>) {
-    let names = match flow.purposes {
-        Some(PurposesId(at)) => Some(input.facts.purposes[at as usize].iter().map(ToString::to_string).collect()),
-        None => of_context(input, flow),
-    };
+    let inner = [flow.site.body, flow.root].into_iter();
+    let outer = flow.calls.iter().rev().map(|(body, _): &(BodyKey, Span)| *body);
+    let names = purposes_at(input, flow.purposes, inner.chain(outer));
     let bits = names.as_ref().map(|n: &Vec<String>| set(input.policy, n.iter().map(String::as_str)));
     (names, bits)
 }
 
-/// The context of the sink's function, else of the functions on the way to it, from the inside out.
-fn of_context(input: &Input<'_>, flow: &RawFlow) -> Option<Vec<String>> {
-    if input.policy.contexts.is_empty() {
-        return None;
+/// The purposes that an attribute declares, else those of the nearest context of the policy among these bodies, from the inside
+/// out.
+pub(super) fn purposes_at(
+    input: &Input<'_>,
+    declared: Option<PurposesId>,
+    mut bodies: impl Iterator<Item = BodyKey>,
+) -> Option<Vec<String>> {
+    match declared {
+        Some(PurposesId(at)) => Some(input.facts.purposes[at as usize].iter().map(ToString::to_string).collect()),
+        None if input.policy.contexts.is_empty() => None,
+        None => bodies.find_map(|body| context_of(input, body)),
     }
-    let inner = [flow.site.body, flow.root].into_iter();
-    let outer = flow.calls.iter().rev().map(|(body, _): &(BodyKey, Span)| *body);
-    inner.chain(outer).find_map(|body| context_of(input, body))
 }
 
 fn context_of(input: &Input<'_>, body: BodyKey) -> Option<Vec<String>> {

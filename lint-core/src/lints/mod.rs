@@ -9,6 +9,7 @@ mod allow;
 mod disclosed;
 mod flow_finding;
 mod judge;
+mod marks;
 mod pd001_disclosure;
 mod pd002_purpose;
 mod pd003_condition;
@@ -17,13 +18,16 @@ mod pd005_unknown_recipient;
 mod pd006_insecure_transport;
 mod pd101_invalid_mark;
 mod pd102_unmarked_personal_data;
+mod pd103_unused_personal_data;
+mod pd104_mandatory_mismatch;
+mod pd105_no_right_of_access;
 mod pd107_not_analysed;
 mod policy_places;
 mod words;
 
 use crate::base::{Diag, FileId};
 use crate::findings::{Disclosed, Finding};
-use crate::flow::{Facts, RawFlow};
+use crate::flow::{Facts, RawFlow, Uses};
 use crate::input::SourceMap;
 use crate::names::DefMap;
 use crate::names::marks::Marking;
@@ -40,6 +44,8 @@ pub(crate) struct Input<'a> {
     pub(crate) facts: &'a Facts,
     /// What it found.
     pub(crate) flows: &'a [RawFlow],
+    /// What else is done with marked fields.
+    pub(crate) uses: &'a Uses,
     /// The policy.
     pub(crate) policy: &'a Policy,
     /// What is wrong with it.
@@ -60,6 +66,9 @@ pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     let mut findings = flow_finding::findings(input, &judged);
     findings.extend(pd101_invalid_mark::findings(input));
     findings.extend(pd102_unmarked_personal_data::findings(input));
+    findings.extend(pd103_unused_personal_data::findings(input, &judged));
+    findings.extend(pd104_mandatory_mismatch::findings(input));
+    findings.extend(pd105_no_right_of_access::findings(input));
     findings.extend(pd107_not_analysed::findings(input));
     (allow::apply(input, findings), disclosed::disclosures(input, &judged))
 }

@@ -54,6 +54,15 @@ pub(super) fn list<S: AsRef<str>>(words: &[S]) -> String {
     }
 }
 
+/// "`a`", "`a` or `b`", "`a`, `b` or `c`".
+pub(super) fn or(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|w| format!("`{w}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
 /// "clause C.1", or nothing.
 pub(super) fn clause(policy: &Policy, rule: RuleId) -> Option<String> {
     policy.rule(rule).clause.clone()

@@ -52,9 +52,20 @@ pub struct StubAttrs {
     /// What it describes is in this version of the crate only: `0.4`.
     pub version: Option<Name>,
     /// On a macro: it is a derive of this name.
-    pub derive: bool,
+    pub derive: Option<StubDerive>,
     /// On a macro: it is an attribute of this name.
     pub attribute: bool,
+}
+
+/// What the code that a derive writes does with the fields of the type, where that is not seen by its expansion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StubDerive {
+    /// It reads them, for whom it can't be told here: `Serialize`.
+    pub reads: bool,
+    /// It gives them values that come from outside: `FromRow`.
+    pub makes: bool,
+    /// It gives them values that whoever sends a request has put in: `Deserialize`.
+    pub receives: bool,
 }
 
 /// A disclosure that a stub declares.
@@ -132,7 +143,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,
         "channel" => out.channel = true,
-        "derive" => out.derive = true,
+        "derive" => out.derive = Some(read_derive(&mut tokens)?),
         "attribute" => out.attribute = true,
         "builtin" => out.builtin = Some(tokens.string()?),
         "version" => out.version = Some(tokens.string()?),
@@ -174,6 +185,24 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         }
     }
     tokens.end()
+}
+
+fn read_derive(tokens: &mut Cursor<'_>) -> Read<StubDerive> {
+    let mut does = StubDerive::default();
+    if tokens.tokens.is_empty() {
+        return Ok(does);
+    }
+    tokens.list(|t| {
+        let range = t.range();
+        match t.ident()?.as_str() {
+            "reads" => does.reads = true,
+            "makes" => does.makes = true,
+            "receives" => does.receives = true,
+            _ => return Err(error(range, "a derive `reads`, `makes` or `receives`")),
+        }
+        Ok(())
+    })?;
+    Ok(does)
 }
 
 fn read_columns(tokens: &mut Cursor<'_>) -> Read<StubColumns> {

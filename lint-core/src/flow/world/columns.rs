@@ -182,6 +182,15 @@ impl World<'_> {
             .then_some(columns)
     }
 
+    /// The marked field whose column a type is.
+    pub(crate) fn column_source(&self, ty: Ty) -> Option<SourceId> {
+        let ty = ty.strip_refs();
+        match ty.kind() {
+            TyKind::Adt(adt, _) => self.column(ty, *adt).map(|(source, _)| source),
+            _ => None,
+        }
+    }
+
     fn column(&self, ty: Ty, adt: AdtId) -> Option<(SourceId, Name)> {
         let data = &self.defs.adts[adt];
         let table = self.defs.modules[self.defs.modules[data.module].parent?].name?;

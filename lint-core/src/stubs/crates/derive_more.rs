@@ -36,7 +36,7 @@ macro_rules! AsRef {
     () => {};
 }
 
-#[stub::derive]
+#[stub::derive(reads)]
 macro_rules! Display {
     () => {};
 }

@@ -28,15 +28,16 @@ macro_rules! __attributes {
 __attributes! { async_test async_trait catch delete get head launch main options patch post put route }
 
 macro_rules! __derives {
-    ($($name:ident)*) => {$(
-        #[stub::derive]
+    ($does:ident: $($name:ident)*) => {$(
+        #[stub::derive($does)]
         macro_rules! $name {
             () => {};
         }
     )*};
 }
 
-__derives! { FromForm FromFormField Responder UriDisplayPath UriDisplayQuery }
+__derives! { receives: FromForm FromFormField }
+__derives! { reads: Responder UriDisplayPath UriDisplayQuery }
 
 /// The routes of these handlers: paths only.
 #[macro_export]

@@ -3,12 +3,12 @@
 pub use self::de::{Deserialize, Deserializer};
 pub use self::ser::{Serialize, Serializer};
 
-#[stub::derive]
+#[stub::derive(reads)]
 macro_rules! Serialize {
     () => {};
 }
 
-#[stub::derive]
+#[stub::derive(receives)]
 macro_rules! Deserialize {
     () => {};
 }

@@ -254,22 +254,22 @@ macro_rules! query_file_as {
     ($Out:ty, $path:expr $(, $arg:expr)* $(,)?) => { $crate::query_as::<_, $Out>($path)$(.bind($arg))* };
 }
 
-#[stub::derive]
+#[stub::derive(makes)]
 macro_rules! FromRow {
     () => {};
 }
 
-#[stub::derive]
+#[stub::derive(reads, makes)]
 macro_rules! Type {
     () => {};
 }
 
-#[stub::derive]
+#[stub::derive(reads)]
 macro_rules! Encode {
     () => {};
 }
 
-#[stub::derive]
+#[stub::derive(makes)]
 macro_rules! Decode {
     () => {};
 }

@@ -139,6 +139,12 @@ macro_rules! auto_type {
 }
 
 macro_rules! __derives {
+    ($does:ident: $($name:ident)*) => {$(
+        #[stub::derive($does)]
+        macro_rules! $name {
+            () => {};
+        }
+    )*};
     ($($name:ident)*) => {$(
         #[stub::derive]
         macro_rules! $name {
@@ -147,7 +153,6 @@ macro_rules! __derives {
     )*};
 }
 
-__derives! {
-    AsChangeset AsExpression Associations FromSqlRow Identifiable Insertable MultiConnection QueryId Queryable QueryableByName
-    Selectable SqlType ValidGrouping
-}
+__derives! { reads: AsChangeset AsExpression Identifiable Insertable }
+__derives! { makes: FromSqlRow Queryable QueryableByName }
+__derives! { Associations MultiConnection QueryId Selectable SqlType ValidGrouping }
