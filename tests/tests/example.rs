@@ -113,6 +113,35 @@ fn without_network_and_packages_it_is_the_same() {
     cli_support::snapshot("example/marketplace.txt", &String::from_utf8(output.stdout).expect("text"));
 }
 
+/// The clauses that code can break.
+const CLAUSES: &str =
+    "A.1 A.2 A.3 A.4 A.5 A.6 A.7 A.8 B.1 B.2 B.3 B.4 B.5 B.6 B.7 B.8 B.9 C.1 C.2 C.3 C.4 C.5 C.6 C.7 C.8 D E F G";
+
+/// The clauses that the comments below a folder name.
+fn clauses(folder: &str) -> Vec<String> {
+    let mut files = Vec::new();
+    sources(&root().join("src").join(folder), &mut files);
+    let mut named = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(path).expect("a source file");
+        let comments = text.lines().filter(|l| l.trim_start().starts_with("//"));
+        for comment in comments {
+            let words = comment.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+            named.extend(words.map(|w| w.trim_matches('.').to_owned()));
+        }
+    }
+    named
+}
+
+#[test]
+fn every_clause_is_broken_in_a_place_of_its_own_and_kept_in_another() {
+    let (broken, kept) = (clauses("broken"), clauses(""));
+    let kept_alone =
+        |clause: &str| kept.iter().filter(|c| *c == clause).count() > broken.iter().filter(|c| *c == clause).count();
+    let missing: Vec<&str> = CLAUSES.split(' ').filter(|c| !broken.iter().any(|b| b == c) || !kept_alone(c)).collect();
+    assert!(missing.is_empty(), "not both broken and kept: {missing:?}");
+}
+
 /// The example says to whom hosts belong and what its code does; the rules are the reference policy's.
 #[test]
 fn its_policy_is_the_reference_policy() {

@@ -29,18 +29,18 @@ pub struct Member {
     pub logins: i64,
 }
 
-/// What the form of registration sends.
+/// What the form of registration sends (A.2): what is mandatory, and what may be left out (A.8). All of it is used (A.1).
 #[derive(PersonalData, Deserialize)]
 pub struct Registration {
-    #[personal(category = "registration")]
+    #[personal(category = "registration", mandatory)]
     pub user_name: String,
     #[personal(category = "registration", mandatory)]
     pub email: String,
-    #[personal(category = "registration")]
+    #[personal(category = "registration", mandatory)]
     pub postal_address: String,
-    #[personal(category = "credential")]
+    #[personal(category = "credential", mandatory)]
     pub password: String,
-    #[personal(category = "registration")]
+    #[personal(category = "registration", mandatory)]
     pub birth_year: i64,
     // Asked for with the registration, for offers alone: what is kept of it is `Member::phone`.
     #[personal(category = "marketing", purposes("registration", "marketing"))]
@@ -87,9 +87,15 @@ pub struct Attendee {
 #[derive(PersonalData, Deserialize)]
 pub struct Correction {
     #[personal(category = "registration")]
+    pub user_name: String,
+    #[personal(category = "registration")]
     pub email: String,
     #[personal(category = "registration")]
     pub postal_address: String,
+    #[personal(category = "registration")]
+    pub birth_year: i64,
+    #[personal(category = "marketing")]
+    pub phone: Option<String>,
 }
 
 /// Browsing Information (A.6).

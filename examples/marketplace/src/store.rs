@@ -45,9 +45,14 @@ impl Store {
     }
 
     pub async fn correct(&self, id: i64, correction: &Correction) -> Result<()> {
-        sqlx::query("update members set email = ?, postal_address = ? where id = ?")
+        let all =
+            "update members set user_name = ?, email = ?, postal_address = ?, birth_year = ?, phone = ? where id = ?";
+        sqlx::query(all)
+            .bind(&correction.user_name)
             .bind(&correction.email)
             .bind(&correction.postal_address)
+            .bind(correction.birth_year)
+            .bind(&correction.phone)
             .bind(id)
             .execute(&self.pool)
             .await?;

@@ -31,7 +31,9 @@ async fn members_see_themselves_alone() {
     assert_eq!(stranger.status(), 403);
     let own = client.get(format!("{at}/members/{id}")).header("authorization", id.to_string()).send().await;
     assert!(own.expect("an answer").text().await.expect("text").contains("ann@example.org"));
-    let correction = serde_json::json!({ "email": "ann@kettles.example", "postal_address": "2 Kettle Road" });
+    let correction = serde_json::json!({
+        "user_name": "ann", "email": "ann@kettles.example", "postal_address": "2 Kettle Road", "birth_year": 1980, "phone": null,
+    });
     let corrected = client.put(format!("{at}/members/{id}")).header("authorization", id.to_string()).json(&correction);
     assert_eq!(corrected.send().await.expect("an answer").status(), 200);
     let branch = client.get(format!("{at}/branch/members/{id}")).send().await.expect("an answer");

@@ -1,4 +1,4 @@
-//! Anyone sees anyone's data.
+//! Anyone sees anyone's data (D, G).
 
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;

@@ -1,4 +1,4 @@
-//! Guests of trade shows, taken for customers of everyone.
+//! Guests of trade shows, taken for customers of everyone (A.5).
 
 use axum::Json;
 use axum::extract::State;

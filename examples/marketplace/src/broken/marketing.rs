@@ -1,4 +1,4 @@
-//! Marketing to everybody, by whatever address there is.
+//! Marketing to everybody, by whatever address there is (B.7).
 
 use axum::extract::{Path, State};
 

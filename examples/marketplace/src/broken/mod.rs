@@ -2,9 +2,11 @@
 
 pub mod access;
 pub mod events;
+pub mod forms;
 pub mod marketing;
 pub mod orders;
 pub mod publication;
+pub mod purposes;
 pub mod registration;
 pub mod research;
 pub mod support;

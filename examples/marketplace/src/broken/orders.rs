@@ -1,4 +1,4 @@
-//! Orders of anyone, shared with whoever asks.
+//! Orders of anyone, shared with whoever asks (A.3, A.4).
 
 use axum::Json;
 use axum::extract::{Path, State};
@@ -21,14 +21,14 @@ pub async fn order(State(app): State<App>, Path(id): Path<i64>, Json(card): Json
     Ok(Json(order.id))
 }
 
-/// Nobody asked how old the buyer is.
+/// Nobody asked how old the buyer is (F).
 async fn ship(app: &App, member: &Member, order: &Order) -> Result<()> {
     let parcel = Parcel { to: format!("{}, {}", member.user_name, order.delivery_address), weight: order.weight };
     app.partners.client().post("https://carrier.example/parcels").json(&parcel).send().await?; //~ PD003 Member::user_name, Order::delivery_address -> logistics-service (adult)
     Ok(())
 }
 
-/// A site with a policy of its own, and a host that nobody has heard of.
+/// A site with a policy of its own (C.8), and a host that nobody has heard of.
 async fn share(app: &App, order: &Order) -> Result<()> {
     let client = app.partners.client();
     client.post("https://fans-of-kettles.example/buyers").json(&order.card).send().await?; //~ PD001 Card::card_expiry, Card::card_number -> partner-site

@@ -1,4 +1,4 @@
-//! A page that tells who wrote it, and where to find them.
+//! A page that tells who wrote it, and where to find them (A.2, B.8, C.5).
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! Registration with a password in the log, a whole record in another, and a partner on a plain line.
+//! Registration with a password in the log, a whole record in another, and a partner on a plain line (G).
 
 use axum::Json;
 use axum::extract::State;

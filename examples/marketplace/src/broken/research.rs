@@ -1,4 +1,4 @@
-//! Statistics that tell who was there.
+//! Statistics that tell who was there (A.6, C.7).
 
 use axum::extract::State;
 

@@ -18,7 +18,7 @@ pub async fn answer(State(app): State<App>, Path(id): Path<i64>) -> Result<()> {
     ask(&app, &member).await
 }
 
-/// The police may ask for the law's sake, not for the marketplace's statistics.
+/// The police may ask for the law's sake (B.9, C.3), not for the marketplace's statistics.
 #[privacy::purpose("research")]
 pub async fn ask(app: &App, member: &Member) -> Result<()> {
     let question = serde_json::json!({ "name": member.user_name });
@@ -26,7 +26,7 @@ pub async fn ask(app: &App, member: &Member) -> Result<()> {
     Ok(())
 }
 
-/// Credit agencies get accounts for credit-worthiness, not the register.
+/// Credit agencies get accounts for credit-worthiness, not the register (C.6).
 #[privacy::purpose("credit-assessment")]
 pub async fn assess(app: &App, member: &Member, card: &Card) -> Result<()> {
     let client = app.partners.client();

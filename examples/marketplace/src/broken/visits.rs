@@ -1,4 +1,4 @@
-//! Cookies that know the visitor by name, and visits that others learn of.
+//! Cookies that know the visitor by name, and visits that others learn of (E).
 
 use axum::extract::State;
 use axum::http::HeaderMap;

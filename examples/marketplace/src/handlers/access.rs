@@ -1,4 +1,4 @@
-//! Everyone sees their own data (D), once they have logged in (G).
+//! Everyone sees their own data, all of it (D), once they have logged in (G). No other site gets any (C.8).
 
 use axum::Json;
 use axum::extract::{Path, State};
@@ -19,7 +19,9 @@ pub async fn show(State(app): State<App>, Path(id): Path<i64>, headers: HeaderMa
     }
     let member = app.store.member(id).await?;
     info!("{} logged in {} times", member.id, member.logins); //~ silent
-    Ok(own_page(format!("{}, {}", member.user_name, member.email))) //~ silent
+    let phone = member.phone.as_deref().unwrap_or("no telephone");
+    let born = member.birth_year;
+    Ok(own_page(format!("{}, {}, {}, {born}, {phone}", member.user_name, member.email, member.postal_address))) //~ silent
 }
 
 #[privacy::purpose("data-access")]

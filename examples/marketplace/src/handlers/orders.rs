@@ -1,4 +1,4 @@
-//! Orders: paid by the bank (C.6), carried by the carrier (C.1), for adults (F).
+//! Orders (A.4, B.5): paid by the bank with a card (A.3, C.6), carried by the carrier (C.1), for adults (F).
 
 use axum::Json;
 use axum::extract::{Path, State};

@@ -1,4 +1,4 @@
-//! What members submit for publication is published (B.8, C.5).
+//! What members submit for publication is published (B.8, C.5), beside the name of their company, which tells of nobody (A.7).
 
 use axum::Json;
 use axum::extract::State;

@@ -1,4 +1,4 @@
-//! Registration (B.3) and verifying identity (B.1).
+//! Registration (B.3), verifying identity (B.1, by a service provider: C.1), and who may register (B.2).
 
 use axum::Json;
 use axum::extract::State;
@@ -7,10 +7,13 @@ use tracing::{info, warn};
 use crate::App;
 use crate::consent::hashed;
 use crate::domain::Registration;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 #[privacy::purpose("registration")]
 pub async fn register(State(app): State<App>, Json(form): Json<Registration>) -> Result<Json<i64>> {
+    if !may_register(&form) {
+        return Err(Error::Refused);
+    }
     let kept = hashed(&form.password);
     let id = app.store.add_member(&form, &kept).await?;
     info!(member = id, "registered"); //~ silent
@@ -28,4 +31,11 @@ async fn verify(app: &App, form: &Registration) -> Result<()> {
     let request = app.partners.client().post("https://id.example/claims").json(&claim);
     request.send().await?; //~ silent
     Ok(())
+}
+
+/// Who is not born yet can't be a member.
+#[privacy::purpose("eligibility")]
+fn may_register(form: &Registration) -> bool {
+    info!("asked for by one who is born in {}", form.birth_year); //~ silent
+    (1900..2016).contains(&form.birth_year)
 }

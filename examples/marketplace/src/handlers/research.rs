@@ -1,4 +1,4 @@
-//! Statistics for third parties (C.7): only without identification.
+//! Research (B.6), and statistics for third parties (C.7): only without identification.
 
 use axum::extract::State;
 use tracing::info;

@@ -1,4 +1,4 @@
-//! Customer service (B.4), and what the law asks for (B.9, C.3).
+//! Customer service (B.4), its log (C.4), and what the law asks for (B.9, C.3).
 
 use axum::extract::{Path, State};
 use tracing::{info, warn};
