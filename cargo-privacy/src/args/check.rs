@@ -52,6 +52,9 @@ pub struct FindingArgs {
     /// Write all findings to this file, as a baseline, and report none
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub write_baseline: Option<String>,
+    /// Report only findings that changes since this git revision have to do with (origin/main... compares with the merge base)
+    #[arg(long, value_name = "REV", conflicts_with = "write_baseline")]
+    pub diff: Option<String>,
     /// Output format: human, short, json, sarif, github, gitlab, junit; Cargo's json-… are json
     #[arg(long, value_name = "FMT", value_delimiter = ',', value_parser = Format::read, ignore_case = true)]
     pub message_format: Vec<FormatArg>,

@@ -5,13 +5,13 @@ use std::thread;
 
 use lint_core::analysis::{self, Report, Stage};
 use lint_core::findings::{Finding, Level};
-use lint_core::input::{CrateRole, PolicyInput};
+use lint_core::input::{CrateRole, PolicyInput, Project, Source};
 use lint_core::stubs::load::prepare;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::clock::Clock;
 use super::outputs::{self, Outcome};
-use super::{baseline, cargo_check};
+use super::{baseline, cargo_check, diff};
 use crate::args::{CheckArgs, Format};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -38,6 +38,10 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
     }
     if let Some(file) = &args.findings.baseline {
         baseline::apply(file, &mut report, &workspace, console)?;
+    }
+    if let Some(rev) = &args.findings.diff {
+        let analyse = |project: &Project, source: &dyn Source| pool.install(|| analysis::analyse(project, source));
+        diff::apply(rev, &mut report, &workspace, &analyse, console)?;
     }
     outputs::write(&Outcome { report: &report, workspace: &workspace, compiled }, args, console)?;
     if matches!(args.format(), Format::Human | Format::Short)

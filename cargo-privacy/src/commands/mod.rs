@@ -4,6 +4,7 @@ mod baseline;
 mod cargo_check;
 pub mod check;
 mod clock;
+mod diff;
 pub mod explain;
 pub mod init;
 pub mod map;

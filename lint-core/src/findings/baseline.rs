@@ -75,16 +75,25 @@ impl Baseline {
         (Self { rows }, errors)
     }
 
+    /// A baseline that knows these findings.
+    pub fn knowing<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Self {
+        let row =
+            |f: &Finding| Row { range: TextRange::default(), code: f.code, hash: hash(&f.fingerprint).to_owned() };
+        Self { rows: findings.into_iter().map(row).collect() }
+    }
+
+    /// Of each finding, whether it is new.
+    pub fn is_new(&self, findings: &[Finding]) -> Vec<bool> {
+        let mut left = self.left();
+        findings.iter().map(|finding| take(&mut left, finding).is_none()).collect()
+    }
+
     /// Takes the findings that it knows out.
     pub fn compare(&self, findings: Vec<Finding>) -> Compared {
-        let mut left: Map<(Code, String), Vec<&Row>> = Map::new();
-        for row in self.rows.iter().rev() {
-            left.entry((row.code, row.hash.clone())).or_default().push(row);
-        }
+        let mut left = self.left();
         let (mut new, mut known) = (Vec::new(), 0);
         for finding in findings {
-            let rows = left.get_mut(&(finding.code, hash(&finding.fingerprint).to_owned()));
-            match rows.and_then(Vec::pop) {
+            match take(&mut left, &finding) {
                 Some(_) => known += 1,
                 None => new.push(finding),
             }
@@ -93,6 +102,24 @@ impl Baseline {
         stale.sort_by_key(|row| row.range);
         Compared { new, stale, known }
     }
+}
+
+/// The rows of each code and hash, the first one last.
+type Left<'b> = Map<(Code, String), Vec<&'b Row>>;
+
+impl Baseline {
+    fn left(&self) -> Left<'_> {
+        let mut left = Left::new();
+        for row in self.rows.iter().rev() {
+            left.entry((row.code, row.hash.clone())).or_default().push(row);
+        }
+        left
+    }
+}
+
+/// The row that knows a finding, which then knows no other.
+fn take<'b>(left: &mut Left<'b>, finding: &Finding) -> Option<&'b Row> {
+    left.get_mut(&(finding.code, hash(&finding.fingerprint).to_owned()))?.pop()
 }
 
 /// A baseline that knows exactly these findings.
