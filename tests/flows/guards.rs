@@ -164,7 +164,7 @@ pub mod marketing {
             letter(&account.email); //~ silent
         }
         for account in accounts.iter().filter(|a| agreed(a)) {
-            letter(&account.email); //~ SPURIOUS PD003 Account::email -> mail: what a filter lets through is not known to hold yet
+            letter(&account.email); //~ silent
         }
         for account in accounts {
             letter(&account.email); //~ PD003 Account::email -> mail (consent)

@@ -13,6 +13,10 @@ pub const NODE_PARTS: u32 = 256;
 pub const NODE_DEPTH_ANY: u32 = 3;
 /// How many places a reference may refer to. Beyond it further ones are not followed.
 pub const LOANS: usize = 8;
+/// Of how many calls of one body in another it is known what is passed, where that tells whose data it is.
+pub const PASSED: usize = 64;
+/// Of how many things an object is made. Beyond it, it can't be told whose it is, so that what guards give holds for it.
+pub const MADE_FROM: usize = 16;
 /// How many references a read or write follows one after the other.
 pub const LOAN_HOPS: u32 = 3;
 /// How many functions a value may be, and how many implementations a call may mean.

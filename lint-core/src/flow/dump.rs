@@ -51,6 +51,9 @@ pub(crate) fn summary(world: &World<'_>, summary: &Summary) -> String {
             held(flow.held)
         );
     }
+    for (i, slot) in summary.slots.iter().enumerate() {
+        let _ = writeln!(out, "  slot {i}: {slot:?}");
+    }
     if summary.ensures != Held::NONE {
         let _ = writeln!(out, "  ensures {}", held(summary.ensures));
     }
@@ -116,6 +119,9 @@ fn labels(world: &World<'_>, labels: &Labels) -> String {
 /// A taint tree.
 pub(crate) fn node(world: &World<'_>, of: &Node) -> String {
     let mut out = format!("{{{}", labels(world, of.labels()));
+    if of.cover() != Held::NONE {
+        let _ = write!(out, " cover {}", held(of.cover()));
+    }
     if of.is_cut() {
         out.push_str(" cut");
     }
@@ -124,6 +130,12 @@ pub(crate) fn node(world: &World<'_>, of: &Node) -> String {
     }
     if !of.funcs().is_empty() {
         out.push_str(" fn");
+    }
+    if let Some(outcome) = of.outcome() {
+        let _ = write!(out, " ?{}:{}", held(outcome.success), held(outcome.failure));
+    }
+    if let Some(who) = of.owner().who() {
+        let _ = write!(out, " of {:?}{} {:?}", who.root.id(), path(world, who.path), who.pick);
     }
     for loan in of.loans() {
         let _ = write!(out, " &_{}{}", loan.local, path(world, loan.path));

@@ -6,7 +6,7 @@
 use super::label::{Held, SourceId};
 use super::summary::PurposesId;
 use crate::base::{Map, Name, Span};
-use crate::grammar::{Mark, Right, Subject, Word};
+use crate::grammar::{Mark, Right, Subject, Word, words};
 use crate::names::marks::ResolvedMark;
 use crate::names::{AdtId, Container, DefMap, FieldId, FuncId, ImplId, MacroId, Marked, Marks, ModuleId};
 
@@ -101,6 +101,8 @@ pub struct Facts {
     macros: Map<MacroId, Vec<DeclaredSink>>,
     modules: Map<ModuleId, PurposesId>,
     impls: Map<ImplId, PurposesId>,
+    /// All that guards give.
+    guarded: Held,
 }
 
 impl Facts {
@@ -156,6 +158,7 @@ impl Facts {
                     let held = self.held(gives, purposes);
                     let facts = self.funcs.entry(func).or_default();
                     facts.guard = Some(facts.guard.unwrap_or_default().and(held));
+                    self.guarded = self.guarded.and(held);
                 }
             }
             Mark::Purpose { purposes } => {
@@ -220,7 +223,7 @@ impl Facts {
                 self.conditions.len() - 1
             });
             // More distinct conditions than bits: the last ones never hold, which errs toward reporting.
-            if bit < 127 {
+            if bit < Held::CONDITIONS as usize {
                 held = held.and(Held(1 << bit));
             }
         }
@@ -297,6 +300,23 @@ impl Facts {
             module = defs.modules[at].parent;
         }
         None
+    }
+
+    /// Whether anything is declared a guard.
+    pub fn has_guards(&self) -> bool {
+        self.guarded != Held::NONE
+    }
+
+    /// The conditions about a person: they hold for data of whoever was asked.
+    pub fn about_a_person(&self) -> Held {
+        let bits = self.conditions.iter().take(Held::CONDITIONS as usize).enumerate();
+        bits.filter(|(_, c)| words::ABOUT_A_PERSON.iter().any(|w| c.name == *w))
+            .fold(Held::NONE, |held, (bit, _)| held.and(Held(1 << bit)))
+    }
+
+    /// Whether any guard gives a condition about a person: only then it matters whose data is.
+    pub fn tells_people_apart(&self) -> bool {
+        self.guarded.meet(self.about_a_person()) != Held::NONE
     }
 
     /// The names of a set of held conditions.

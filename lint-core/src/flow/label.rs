@@ -8,6 +8,7 @@ use crate::names::{ConstId, FieldId};
 use crate::syntax::ir::FormatTrait;
 
 use super::elem::Path;
+use super::owner::Owners;
 use super::trace::Trace;
 
 /// A set of held conditions: bits given out by [`super::facts::Facts`]. More bits permit more; a join keeps what both hold.
@@ -19,6 +20,21 @@ impl Held {
     pub const NONE: Self = Self(0);
     /// Everything: the state of code that is never reached.
     pub const ALL: Self = Self(u128::MAX);
+    /// How many conditions have a bit. The bits above are slots: what they stand for is in the body's
+    /// [`Slots`](super::standing::Slots).
+    pub const CONDITIONS: u32 = 63;
+
+    /// The conditions, without slots.
+    #[must_use]
+    pub fn conditions(self) -> Self {
+        Self(self.0 & ((1 << Self::CONDITIONS) - 1))
+    }
+
+    /// What holds here and not there.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
 
     /// What either holds.
     #[must_use]
@@ -95,13 +111,27 @@ pub struct Label {
     pub origin: Origin,
     /// The conditions that hold for it.
     pub held: Held,
+    /// Whose it is, of a declared source. What the caller passes has owners there.
+    pub owners: Owners,
     /// The steps. Not compared.
     pub trace: Trace,
 }
 
+impl Label {
+    /// Data of a declared source.
+    pub fn source(source: SourceId, held: Held, owners: Owners, trace: Trace) -> Self {
+        Self { origin: Origin::Source(source), held, owners, trace }
+    }
+
+    /// Whether no caller knows more of it.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.origin, Origin::Source(_))
+    }
+}
+
 impl PartialEq for Label {
     fn eq(&self, other: &Self) -> bool {
-        self.origin == other.origin && self.held == other.held
+        self.origin == other.origin && self.held == other.held && self.owners == other.owners
     }
 }
 impl Eq for Label {}
@@ -116,11 +146,34 @@ impl Labels {
         Self(Vec::new())
     }
 
-    /// Adds a label. An origin that is there already keeps its trace and what both hold.
+    /// Adds a label. An origin that is there already keeps its trace, what both hold, and whose it is if that is one.
     pub fn add(&mut self, label: Label) {
         match self.0.binary_search_by(|l| l.origin.cmp(&label.origin)) {
-            Ok(at) => self.0[at].held = self.0[at].held.meet(label.held),
+            Ok(at) => {
+                let old = &mut self.0[at];
+                old.held = old.held.meet(label.held);
+                if old.owners != label.owners {
+                    old.owners = None;
+                }
+            }
             Err(at) => self.0.insert(at, label),
+        }
+    }
+
+    /// Takes whose data is from labels of the same origins.
+    pub fn take_owners(&mut self, known: &Self) {
+        for label in &mut self.0 {
+            if let Ok(at) = known.0.binary_search_by(|l| l.origin.cmp(&label.origin)) {
+                label.owners.clone_from(&known.0[at].owners);
+            }
+        }
+    }
+
+    /// Says whose the data of a source is, where nobody knows yet; so that this does not hold for it.
+    pub fn set_owners(&mut self, source: SourceId, owners: &Owners, lost: Held) {
+        for label in self.0.iter_mut().filter(|l| l.origin == Origin::Source(source) && l.owners.is_none()) {
+            label.owners.clone_from(owners);
+            label.held = label.held.without(lost);
         }
     }
 

@@ -92,6 +92,8 @@ pub struct LocalDecl {
     pub name: Option<Name>,
     /// Whether it has several assignments, or is changed in place: its value depends on where one looks.
     pub varies: bool,
+    /// Whether a `for` takes one element after the other from it.
+    pub is_iterated: bool,
 }
 
 /// A place: a local, and a path into it.
@@ -101,12 +103,23 @@ pub struct Place {
     pub local: LocalIdx,
     /// The steps.
     pub path: Vec<Elem>,
+    /// The index at the last step that is one, and which step that is.
+    pub index: Option<(u32, Index)>,
+}
+
+/// An index of a collection, as far as it tells one element from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    /// A constant.
+    Const(Name),
+    /// What is in this local.
+    Local(LocalIdx),
 }
 
 impl Place {
     /// A whole local.
     pub fn local(local: LocalIdx) -> Self {
-        Self { local, path: Vec::new() }
+        Self { local, path: Vec::new(), index: None }
     }
 
     /// A part of it.

@@ -8,6 +8,7 @@ use super::elem::Elem;
 use super::eval::Eval;
 use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
 use super::node::{Node, flat};
+use super::standing::Standing;
 use super::trace::{self, StepKind};
 use super::world::{Rendering, World};
 use crate::base::{Span, limits};
@@ -16,7 +17,14 @@ use crate::syntax::ir::FormatTrait;
 use crate::types::{Substs, Ty, TyKind};
 
 /// All labels of a value and its parts; with `marks`, those of the marked fields that its type holds too.
-pub(crate) fn flatten(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, marks: bool) -> Labels {
+pub(crate) fn flatten(
+    world: &World<'_>,
+    node: &Node,
+    ty: Ty,
+    span: Span,
+    standing: Standing<'_>,
+    marks: bool,
+) -> Labels {
     let own = [ty];
     let types = if node.dynamic().is_empty() { &own } else { node.dynamic() };
     let typed = types.iter().all(|ty| world.is_concrete(*ty));
@@ -24,15 +32,16 @@ pub(crate) fn flatten(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: 
     collect_typed(node, typed, &mut out);
     if marks && node.cover() != Held::ALL {
         for ty in types {
-            add_marked_fields(world, node, *ty, span, held, &mut out);
+            add_marked_fields(world, node, *ty, span, standing, &mut out);
         }
     }
     out
 }
 
-fn add_marked_fields(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: Held, out: &mut Labels) {
+fn add_marked_fields(world: &World<'_>, node: &Node, ty: Ty, span: Span, standing: Standing<'_>, out: &mut Labels) {
     for (path, source, kind) in world.marked_parts(ty).iter() {
         let mut part = node.clone();
+        let mut whole = None;
         let mut cut = false;
         for (i, elem) in path.iter().enumerate() {
             // The marked field itself was written here: its labels say what it holds.
@@ -41,13 +50,16 @@ fn add_marked_fields(world: &World<'_>, node: &Node, ty: Ty, span: Span, held: H
                 cut = true;
                 break;
             }
-            part = part.child(*elem);
+            let inner = part.child(*elem);
+            whole = Some(std::mem::replace(&mut part, inner));
         }
         if cut || part.cover() == Held::ALL {
             continue;
         }
         let trace = trace::then(&None, span, *kind);
-        out.add(Label { origin: Origin::Source(*source), held: held.and(part.cover()), trace });
+        let owners = world.owners(whole.as_ref().unwrap_or(&part));
+        let held = standing.for_data(&owners).and(part.cover());
+        out.add(Label::source(*source, held, owners, trace));
     }
 }
 
@@ -207,9 +219,10 @@ impl Shown<'_, '_> {
             let name = world.defs.field(field).name;
             let of = world.adt_name(ty);
             let trace = trace::then(&None, self.span, StepKind::Holds { of, field: name });
-            let held = self.eval.held().and(node.cover());
+            let owners = world.owners(node);
+            let held = self.eval.standing().for_data(&owners).and(node.cover());
             // Everything that the field shows is shown of the marked data; one label stands for all of it.
-            let label = Label { origin: Origin::Source(source), held, trace };
+            let label = Label::source(source, held, owners, trace);
             part = without_symbols(&part);
             let written = self.eval.world().field_serializer(field, by).is_some();
             match if written { Shows::Code } else { self.shows(part_ty, by) } {
@@ -260,7 +273,7 @@ impl Shown<'_, '_> {
     /// A text, a number, or a type that nothing is known of: all that is in it.
     fn leaf(&mut self, node: &Node, ty: Ty) {
         let world = self.eval.world();
-        let labels = flatten(world, node, ty, self.span, self.eval.held(), self.marks);
+        let labels = flatten(world, node, ty, self.span, self.eval.standing(), self.marks);
         self.out.extend(&labels);
     }
 

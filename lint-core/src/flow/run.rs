@@ -178,7 +178,10 @@ impl Collector<'_> {
         let mut seen: Vec<(Option<super::summary::PurposesId>, Held)> = Vec::new();
         for (i, context) in self.contexts[at].iter().enumerate() {
             let purposes = own.or(context.purposes);
-            let held = flow.held.and(context.held);
+            let slots = &self.summaries[at].slots;
+            let mut given = context.given(slots.for_data(flow.held, &flow.owners), slots);
+            given.extend(&context.given);
+            let held = given.for_data(&flow.owners);
             if seen.iter().any(|(p, h)| *p == purposes && held.covers(*h)) {
                 continue;
             }

@@ -11,7 +11,7 @@ use super::elem::{Elem, Path};
 use super::label::{Held, Label, Mode, Origin, Root, Symbol};
 use super::node::{Loan, Node};
 use super::spots::{Leaf, Spot, Spots};
-use super::summary::{Deferred, DeferredCallee, Out, Summary};
+use super::summary::{Deferred, DeferredCallee, Only, Out, Summary};
 use super::text::Text;
 use super::world::World;
 use crate::base::{Bound, FileId, Name, Span, TextRange, cuts, limits};
@@ -33,8 +33,10 @@ pub(crate) struct Described {
     pub(crate) fresh: bool,
     /// The result succeeds where this input does, or (`false`) where it fails.
     pub(crate) outcome: Option<(u32, bool)>,
-    /// Where the result succeeds, this input did.
-    pub(crate) implies: Option<u32>,
+    /// Where the result succeeds, these inputs did.
+    pub(crate) implies: Vec<u32>,
+    /// Where it returns, this input succeeded, or (`false`) failed.
+    pub(crate) ensures: Option<(u32, bool)>,
     /// What it reads from a table.
     pub(crate) reads: Option<Reads>,
     /// The text that it makes of texts.
@@ -126,14 +128,17 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     let renders = builder.renders(&attrs);
     let sinks = builder.sinks(&attrs, &renders);
     let outcome = attrs.outcome.and_then(|(input, succeeds)| Some((builder.param_at(input)?, succeeds)));
-    let implies = attrs.implies.and_then(|input| builder.param_at(input));
+    let ensures = attrs.ensures.and_then(|(input, succeeds)| Some((builder.param_at(input)?, succeeds)));
+    let implies = attrs.implies.iter().filter_map(|input| builder.param_at(*input)).collect();
     builder.under = builder.tests(&attrs);
     builder.run(&attrs);
+    builder.let_through(&attrs);
     let reads = attrs.columns.as_ref().and_then(|columns| builder.reads(columns));
     let joined = attrs.joined.as_ref().and_then(|(parts, to)| builder.joined(parts, to));
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
-    Described { summary: Arc::new(builder.summary), renders, sinks, fresh, outcome, implies, reads, joined }
+    let summary = Arc::new(builder.summary);
+    Described { summary, renders, sinks, fresh, outcome, implies, ensures, reads, joined }
 }
 
 /// A callback parameter: what it is given and what it returns.
@@ -327,6 +332,36 @@ impl<'a> Builder<'a> {
         self.spots.walk(callback.output, Root::Deferred(id), &mut self.sources);
     }
 
+    /// What comes out only where a callback succeeds, and callbacks that succeeded where the result does.
+    fn let_through(&mut self, attrs: &StubAttrs) {
+        for (callback, to) in &attrs.only {
+            let Some(deferred) = self.call_of(*callback) else { continue };
+            let (param, path) = if to.root == "return" {
+                (None, self.world.stub_path(self.ret, &to.fields))
+            } else {
+                let reach = self.reach(to);
+                (reach.as_ref().map(|r| r.param), reach.map(|r| r.path))
+            };
+            if let Some(path) = path {
+                self.summary.only.push(Only { deferred, param, path });
+            }
+        }
+        let implied: Vec<u32> = attrs.implies.iter().filter_map(|input| self.call_of(*input)).collect();
+        self.summary.implied = implied;
+    }
+
+    /// The call of a callback.
+    fn call_of(&self, callback: Name) -> Option<u32> {
+        let param = self.param_at(callback)?;
+        let is_it = |deferred: &Deferred| match &deferred.callee {
+            DeferredCallee::Value(value) => {
+                value.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(s) if s.root == Root::Param(param)))
+            }
+            DeferredCallee::Method(..) => false,
+        };
+        self.summary.deferred.iter().position(is_it).map(|at| at as u32)
+    }
+
     fn defer(&mut self, callee: DeferredCallee, args: Vec<(Node, Ty)>, ty: Ty) -> u32 {
         let span = Span { file: FileId(0), range: TextRange::default() };
         self.summary.deferred.push(Deferred { callee, args, ty, held: Held::NONE, under: None, span, hops: 0 });
@@ -517,7 +552,7 @@ fn symbol(root: Root, path: Path, mode: Mode) -> Node {
     if mode == Mode::Whole {
         return Node::symbol(symbol, None);
     }
-    let label = Label { origin: Origin::Symbol(symbol), held: Held::NONE, trace: None };
+    let label = Label { origin: Origin::Symbol(symbol), held: Held::NONE, owners: None, trace: None };
     Node::labelled(std::iter::once(label).collect())
 }
 

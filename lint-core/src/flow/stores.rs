@@ -7,7 +7,7 @@
 
 use super::context::Context;
 use super::elem::{Elem, Path};
-use super::label::{Label, Origin, Root};
+use super::label::{Held, Label, Origin, Root};
 use super::mir::{BodyKey, Mir};
 use super::node::Node;
 use super::summary::{SinkFlow, StoreKey, Summary, Target};
@@ -26,10 +26,16 @@ pub(crate) struct Stores {
 }
 
 /// What is put from one static into another.
-struct Link<'a> {
+struct Link {
     from: (StoreKey, Path),
     to: (StoreKey, Path),
-    flow: &'a SinkFlow,
+    held: Held,
+}
+
+/// A label, out of the body that it was made in: whose it is, and what slots stand for, was said in that body's terms.
+fn kept(label: Label) -> Label {
+    let held = if label.held == Held::ALL { label.held } else { label.held.conditions() };
+    Label { held, owners: None, ..label }
 }
 
 impl Stores {
@@ -41,11 +47,11 @@ impl Stores {
         contexts: &[Vec<Context>],
     ) -> Self {
         let mut stores = Self::default();
-        let mut links: Vec<Link<'_>> = Vec::new();
+        let mut links: Vec<Link> = Vec::new();
         summaries.iter().flat_map(|s| &s.ends).for_each(|ends| stores.link_ends(ends));
         for (at, summary) in summaries.iter().enumerate() {
             for flow in &summary.sinks {
-                stores.keep_flow(flow, &mut links);
+                stores.keep_flow(flow, summary, &mut links);
             }
             if let BodyKey::Item(BodyOwner::Const(id)) = mirs[at].key
                 && world.defs.consts[id].is_static
@@ -63,7 +69,7 @@ impl Stores {
         for _ in 0..links.len().min(limits::STORE_ROUNDS) {
             for link in &links {
                 for (_, label) in stores.at(link.from.0, link.from.1) {
-                    let held = label.held.and(link.flow.held);
+                    let held = label.held.and(link.held);
                     stores.add(link.to.0, link.to.1, Label { held, ..label });
                 }
             }
@@ -71,11 +77,12 @@ impl Stores {
         stores
     }
 
-    fn keep_flow<'a>(&mut self, flow: &'a SinkFlow, links: &mut Vec<Link<'a>>) {
+    fn keep_flow(&mut self, flow: &SinkFlow, of: &Summary, links: &mut Vec<Link>) {
         let Target::Store(key, path) = flow.site.target else { return };
         match flow.origin {
             Origin::Source(_) => {
-                self.add(key, path, Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() });
+                let held = of.slots.conditions(flow.held);
+                self.add(key, path, Label { origin: flow.origin, held, owners: None, trace: flow.trace.clone() });
             }
             Origin::Symbol(symbol) => {
                 let from = match symbol.root {
@@ -83,7 +90,8 @@ impl Stores {
                     Root::Field(field) => StoreKey::Field(field),
                     Root::Param(_) | Root::Deferred(_) => return,
                 };
-                links.push(Link { from: (from, symbol.path), to: (key, path), flow });
+                let held = of.slots.conditions(flow.held);
+                links.push(Link { from: (from, symbol.path), to: (key, path), held });
             }
         }
     }
@@ -91,7 +99,7 @@ impl Stores {
     fn keep_value(&mut self, key: StoreKey, value: &Node) {
         for (path, label) in value.parts() {
             if matches!(label.origin, Origin::Source(_)) {
-                self.add(key, path, label);
+                self.add(key, path, kept(label));
             }
         }
     }
@@ -106,7 +114,7 @@ impl Stores {
                 if let Elem::Field(field) = elem
                     && world.keeps_what_is_stored(*field)
                 {
-                    self.add(StoreKey::Field(*field), Path::new(&path.elems()[at + 1..]), label.clone());
+                    self.add(StoreKey::Field(*field), Path::new(&path.elems()[at + 1..]), kept(label.clone()));
                 }
             }
         }

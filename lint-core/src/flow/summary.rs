@@ -15,6 +15,8 @@ use super::elem::Path;
 use super::label::{Held, Origin};
 use super::mir::BodyKey;
 use super::node::Node;
+use super::owner::{Owners, Who};
+use super::standing::Slots;
 use super::text::Text;
 use super::trace::Trace;
 use crate::base::{Cuts, Name, Span};
@@ -42,10 +44,27 @@ pub struct Summary {
     pub ends: Vec<Vec<FieldId>>,
     /// The bounds that cut while it was made.
     pub cuts: Cuts,
+    /// What the slots stand for of all that holds here.
+    pub slots: Slots,
+    /// What comes out only where a callback succeeded for it.
+    pub only: Vec<Only>,
+    /// Calls of callbacks that succeeded where the result does, positions in [`Summary::deferred`].
+    pub implied: Vec<u32>,
+}
+
+/// What comes out only where a callback succeeded for it: the items of `filter`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Only {
+    /// The call of the callback, a position in [`Summary::deferred`].
+    pub deferred: u32,
+    /// Where it comes out: behind this parameter, or in the result.
+    pub param: Option<u32>,
+    /// Where in that.
+    pub path: Path,
 }
 
 /// A call of a body from another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CallEdge {
     /// The body that is called.
     pub callee: BodyKey,
@@ -53,6 +72,34 @@ pub struct CallEdge {
     pub held: Held,
     /// The call.
     pub span: Span,
+    /// What is passed; `None`: not known, so that nothing holds of whom or what is passed.
+    pub passed: Option<Arc<PassedArgs>>,
+}
+
+/// What guards can say of the arguments of a call.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PassedArgs {
+    /// The objects that are passed.
+    pub objects: Vec<PassedObject>,
+    /// What came with a part of an argument: conditions that hold for what is in it.
+    pub came: Vec<(u32, Path, Held)>,
+    /// Whether somebody may be among them of whom it is not known who.
+    pub unclear: bool,
+    /// What it implies that a part of an argument succeeds, or fails.
+    pub outcomes: Vec<(u32, Path, bool, Held)>,
+}
+
+/// An object that is passed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PassedObject {
+    /// As this parameter.
+    pub param: u32,
+    /// In this part of it.
+    pub path: Path,
+    /// Which.
+    pub who: Who,
+    /// Whether a person may be in it; else it has only to do with one (an id, a name).
+    pub holds_people: bool,
 }
 
 /// What a function does to what a parameter refers to.
@@ -73,6 +120,8 @@ pub struct SinkFlow {
     pub origin: Origin,
     /// What holds for it there.
     pub held: Held,
+    /// Whose it is, of a declared source.
+    pub owners: Owners,
     /// The sink.
     pub site: Arc<SinkSite>,
     /// For an outgoing request: its URL.
@@ -85,7 +134,7 @@ pub struct SinkFlow {
 
 impl PartialEq for SinkFlow {
     fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key() && self.held == other.held
+        self.key() == other.key() && self.held == other.held && self.owners == other.owners
     }
 }
 

@@ -35,6 +35,9 @@ pub const ERASE: &str = "erase";
 /// The condition whose sanitizer leaves no personal data at all (`gives = "clean"`).
 pub const CLEAN: &str = "clean";
 
+/// Conditions about the person whose data it is: that one said yes, or is of age, says nothing of another. The others are about
+/// whoever asks (`authenticated`), the data (`anonymised`) or the way (`encrypted`).
+pub const ABOUT_A_PERSON: [&str; 3] = ["consent", "adult", "guardian-consent"];
 /// The values of `subject`.
 pub const SUBJECTS: [&str; 2] = [INDIVIDUAL, BUSINESS];
 /// The values of `right`.

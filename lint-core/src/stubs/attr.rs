@@ -31,8 +31,12 @@ pub struct StubAttrs {
     pub http: Option<StubHttp>,
     /// The result succeeds where this input does, or (`false`) where it fails.
     pub outcome: Option<(Name, bool)>,
-    /// Where the result succeeds, this input did; where it fails, nothing is known.
-    pub implies: Option<Name>,
+    /// Where the result succeeds, these inputs or callbacks did; where it fails, nothing is known.
+    pub implies: Vec<Name>,
+    /// Where it returns at all, this input succeeded, or (`false`) failed.
+    pub ensures: Option<(Name, bool)>,
+    /// What this callback succeeded for is all that is at a path.
+    pub only: Vec<(Name, StubPath)>,
     /// This callback runs only where this input succeeded, or (`false`) failed.
     pub under: Vec<(Name, Name, bool)>,
     /// What is read of a table comes out.
@@ -167,7 +171,19 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
             let succeeds = !tokens.eat('!');
             out.outcome = Some((tokens.ident()?, succeeds));
         }
-        "implies" => out.implies = Some(tokens.ident()?),
+        "implies" => out.implies.extend(tokens.list(Cursor::ident)?),
+        "ensures" => {
+            let succeeds = !tokens.eat('!');
+            out.ensures = Some((tokens.ident()?, succeeds));
+        }
+        "only" => {
+            let rows = tokens.list(|t| {
+                let callback = t.ident()?;
+                t.arrow()?;
+                Ok((callback, t.path()?))
+            })?;
+            out.only.extend(rows);
+        }
         "under" => {
             let rows = tokens.list(|t| {
                 let callback = t.ident()?;

@@ -5,7 +5,7 @@ use super::super::mir::{AggregateKind, BlockIdx, Operand, Place, Rvalue, Termina
 use super::{Builder, Scope, aggregate};
 use crate::base::Name;
 use crate::syntax::ir::{Arm, BinaryOp, Block, Expr, ExprId, Literal, PatId, UnaryOp};
-use crate::types::Ty;
+use crate::types::{Ty, TyKind};
 
 impl Builder<'_> {
     /// Goes to `yes` if the condition holds, else to `no`.
@@ -31,11 +31,34 @@ impl Builder<'_> {
                 self.test(*pat, &place, no);
                 self.goto(yes);
             }
+            // `a & b` computes both.
+            Expr::Binary { op: BinaryOp::BitAnd, lhs, rhs } if self.is_bool(*lhs) => {
+                let (lhs, rhs) = (self.operand(*lhs), self.operand(*rhs));
+                let both = self.new_block();
+                self.end(Terminator::Branch { on: lhs, test: Test::Bool(true), yes: both, no });
+                self.current = both;
+                self.end(Terminator::Branch { on: rhs, test: Test::Bool(true), yes, no });
+            }
+            Expr::Binary { op: op @ (BinaryOp::Eq | BinaryOp::Ne), lhs, rhs } if self.bool_in(*lhs, *rhs).is_some() => {
+                let (value, is) = self.bool_in(*lhs, *rhs).unwrap_or((*lhs, true));
+                let (yes, no) = if is == (*op == BinaryOp::Eq) { (yes, no) } else { (no, yes) };
+                self.condition(value, yes, no);
+            }
             _ => {
                 let on = self.operand(expr);
                 self.end(Terminator::Branch { on, test: Test::Bool(true), yes, no });
             }
         }
+    }
+
+    pub(super) fn is_bool(&self, expr: ExprId) -> bool {
+        *self.ty(expr).kind() == TyKind::Bool
+    }
+
+    /// Of `x == true` the `x` and the `true`.
+    pub(super) fn bool_in(&self, lhs: ExprId, rhs: ExprId) -> Option<(ExprId, bool)> {
+        let right = self.literal_bool(rhs).map(|value| (lhs, value));
+        right.or_else(|| self.literal_bool(lhs).map(|value| (rhs, value)))
     }
 
     /// A condition as a value.
@@ -114,6 +137,7 @@ impl Builder<'_> {
         let (ty, range) = (operand.ty, operand.range);
         let items = self.temp(ty);
         self.assign(items.clone(), Rvalue::Use(operand), ty, range);
+        self.mir.locals[items.local.index()].is_iterated = true;
         let (head, inside, after) = (self.new_block(), self.new_block(), self.new_block());
         self.goto(head);
         self.current = head;

@@ -26,6 +26,12 @@ impl Builder<'_> {
             Expr::Continue { label } => self.continue_expr(*label),
             Expr::Let { .. } => self.bool_from_branches(expr, &to),
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => self.bool_from_branches(expr, &to),
+            Expr::Binary { op: BinaryOp::BitAnd, lhs, .. } if self.is_bool(*lhs) => {
+                self.bool_from_branches(expr, &to);
+            }
+            Expr::Binary { op: BinaryOp::Eq | BinaryOp::Ne, lhs, rhs } if self.bool_in(*lhs, *rhs).is_some() => {
+                self.bool_from_branches(expr, &to);
+            }
             Expr::Assign { op, lhs, rhs } => self.assign_expr(expr, *op, *lhs, *rhs),
             _ => {
                 let value = self.rvalue(expr);
@@ -94,6 +100,12 @@ impl Builder<'_> {
     pub(super) fn operand(&mut self, expr: ExprId) -> Operand {
         let (ty, range) = (self.ty(expr), self.range(expr));
         let kind = match &self.body.exprs[expr] {
+            // Which of the two it is tells a callee something.
+            Expr::Literal(Literal::Bool(value)) => {
+                let temp = self.temp(ty);
+                self.assign(temp.clone(), Rvalue::Bool(*value), ty, range);
+                OperandKind::Place(temp)
+            }
             Expr::Literal(literal) => OperandKind::Const(match literal {
                 Literal::Str(text) => Some(*text),
                 Literal::Int(_, Some(value)) => Some(crate::base::Name::new(&value.to_string())),

@@ -183,7 +183,7 @@ impl<'a> Builder<'a> {
 
     fn new_local(&mut self, ty: Ty, name: Option<Name>) -> LocalIdx {
         let idx = LocalIdx(self.mir.locals.len() as u32);
-        self.mir.locals.push(LocalDecl { ty, name, varies: false });
+        self.mir.locals.push(LocalDecl { ty, name, varies: false, is_iterated: false });
         idx
     }
 

@@ -1,7 +1,7 @@
 //! Places: where an expression's value lives.
 
 use super::super::elem::Elem;
-use super::super::mir::{AggregateKind, CallSite, Callee, Operand, OperandKind, Place, Rvalue};
+use super::super::mir::{AggregateKind, CallSite, Callee, Index, Operand, OperandKind, Place, Rvalue};
 use super::{Builder, aggregate};
 use crate::syntax::ir::{Expr, ExprId, UnaryOp};
 use crate::types::{Adjust, Deref, MethodRes, Ty, TyKind};
@@ -109,7 +109,7 @@ impl Builder<'_> {
         if self.world.is_sequence(container) {
             // A range of a sequence is a sequence of the same elements.
             let is_range = matches!(index.ty.strip_refs().kind(), TyKind::Adt(..));
-            return if is_range { place } else { place.then(Elem::Item) };
+            return if is_range { place } else { at_index(place, &index) };
         }
         match self.types.methods.get(&expr).cloned() {
             Some(method) => {
@@ -135,6 +135,17 @@ impl Builder<'_> {
         }
         aggregate(AggregateKind::Variant(variant), parts)
     }
+}
+
+/// `place[index]`
+fn at_index(place: Place, index: &Operand) -> Place {
+    let step = place.path.len() as u32;
+    let key = match &index.kind {
+        OperandKind::Const(Some(text)) => Some(Index::Const(*text)),
+        OperandKind::Place(Place { local, path, .. }) if path.is_empty() => Some(Index::Local(*local)),
+        _ => None,
+    };
+    Place { index: key.map(|key| (step, key)), ..place.then(Elem::Item) }
 }
 
 /// `&mut T`: the callee decides what it does to it.

@@ -8,8 +8,9 @@ use std::sync::Arc;
 use super::super::elem::{Elem, Path};
 use super::super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
 use super::super::mir::BodyKey;
-use super::super::node::{Loan, Node};
+use super::super::node::{Loan, Node, Outcome};
 use super::super::render;
+use super::super::standing::Slots;
 use super::super::summary::{Deferred, DeferredCallee, SinkFlow, SinkSite, Summary};
 use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};
@@ -41,10 +42,11 @@ pub(super) struct Frame {
 }
 
 /// What symbols stand for in one application.
-struct Known<'b> {
-    args: &'b [Arg],
-    results: &'b [(Node, Ty)],
-    frame: &'b Frame,
+pub(super) struct Known<'b> {
+    pub(super) args: &'b [Arg],
+    pub(super) results: &'b [(Node, Ty)],
+    pub(super) slots: &'b Slots,
+    pub(super) frame: &'b Frame,
 }
 
 impl Eval<'_> {
@@ -57,7 +59,9 @@ impl Eval<'_> {
                 self.write_back(&arg.node, &value, strong, parts, frame.at.range);
             }
         }
-        self.state.held = self.state.held.and(summary.ensures);
+        let known = Known { args, results: &[], slots: &summary.slots, frame };
+        let ensured = self.held_here(summary.ensures, &known);
+        self.state.held = self.state.held.and(ensured);
         result
     }
 
@@ -77,17 +81,25 @@ impl Eval<'_> {
     fn apply_parts(&mut self, summary: &Summary, args: &[Arg], frame: &Frame) -> (Node, Vec<(usize, Node, bool)>) {
         let mut results: Vec<(Node, Ty)> = Vec::with_capacity(summary.deferred.len());
         for deferred in &summary.deferred {
-            let known = Known { args, results: &results, frame };
+            let known = Known { args, results: &results, slots: &summary.slots, frame };
             let result = self.apply_deferred(deferred, &known);
             results.push(result);
         }
-        let known = Known { args, results: &results, frame };
+        let known = Known { args, results: &results, slots: &summary.slots, frame };
         let outs =
             summary.outs.iter().map(|o| (o.param as usize, self.instantiate(&o.value, &known), o.strong)).collect();
         for flow in &summary.sinks {
             self.apply_sink(flow, &known);
         }
-        (self.instantiate(&summary.result, &known), outs)
+        let mut result = self.instantiate(&summary.result, &known);
+        for only in &summary.only {
+            self.let_through(only, &known, &mut result);
+        }
+        let implied = summary.implied.iter().filter_map(|at| Some(results.get(*at as usize)?.0.outcome()?.success));
+        if let Some(success) = implied.reduce(Held::and) {
+            result.set_outcome(Some(Outcome { success, failure: Held::NONE }));
+        }
+        (result, outs)
     }
 
     fn apply_deferred(&mut self, deferred: &Deferred, known: &Known<'_>) -> (Node, Ty) {
@@ -103,7 +115,8 @@ impl Eval<'_> {
             .collect();
         let at = At { ty, depth: known.frame.at.depth + 1, ..known.frame.at };
         let before = self.state.held;
-        self.state.held = before.and(deferred.held).and(tested(deferred.under, known.args));
+        let tested = self.tested(deferred.under, known.args);
+        self.state.held = before.and(self.held_here(deferred.held, known)).and(tested);
         let node = match &deferred.callee {
             DeferredCallee::Value(callee) => {
                 let callee = self.instantiate(callee, known);
@@ -189,12 +202,13 @@ impl Eval<'_> {
         }
         let site = self.site_here(&flow.site, known);
         let url = flow.url.substitute(&mut |root, path| self.known_text(root, path, known));
-        let label = Label { origin: flow.origin, held: flow.held, trace: flow.trace.clone() };
+        let label =
+            Label { origin: flow.origin, held: flow.held, owners: flow.owners.clone(), trace: flow.trace.clone() };
         for label in &self.labels_of(&label, known) {
-            let held = label.held.and(self.state.held);
             let flow = SinkFlow {
                 origin: label.origin,
-                held,
+                held: label.held.and(self.held_for(label)),
+                owners: label.owners.clone(),
                 site: Arc::clone(&site),
                 url: url.clone(),
                 trace: label.trace.clone(),
@@ -254,7 +268,9 @@ impl Eval<'_> {
             {
                 let range = known.frame.at.range;
                 let (mut part, _) = self.walk(&root, ty, symbol.path.elems(), range);
-                part.add_held(label.held);
+                let held = self.held_here(label.held, known);
+                let owners = self.world.owners(&part);
+                part.add_held(self.slots.for_data(held, &owners));
                 self.extend_traces(&mut part, &label.trace, known);
                 out = Some(match out {
                     Some(old) => old.join(&part),
@@ -286,12 +302,14 @@ impl Eval<'_> {
             node.labels().iter().any(|l| matches!(l.origin, Origin::Symbol(s) if s.mode == Mode::Whole));
         if !is_whole_symbol {
             out.set_text(node.text().substitute(&mut |root, path| self.known_text(root, path, known)));
-            if node.cover() != super::super::label::Held::NONE {
-                out.add_held(node.cover());
+            if node.cover() != Held::NONE {
+                out.add_held(self.held_here(node.cover(), known));
             }
         }
         if let Some(outcome) = node.outcome() {
-            out.set_outcome(Some(outcome));
+            let success = self.held_here(outcome.success, known);
+            let failure = self.held_here(outcome.failure, known);
+            out.set_outcome(Some(Outcome { success, failure }));
         }
         let types: Vec<Ty> = node.dynamic().iter().map(|ty| self.substitute(*ty, known.frame)).collect();
         out.set_dynamic(types);
@@ -314,11 +332,14 @@ impl Eval<'_> {
             if let Some(name) = known.frame.name {
                 label.trace = trace::then(&label.trace, self.span(known.frame.at.range), StepKind::Returned(name));
             }
-            label.held = label.held.and(self.state.held);
+            let held = self.held_here(label.held, known);
+            label.owners = self.owners_here(&label.owners, known.args);
+            label.held = self.slots.for_data(held, &label.owners).and(self.held_for(&label));
             return std::iter::once(label).collect();
         };
+        let held = self.held_here(label.held, known);
         let Some((root, ty)) = self.known_root(symbol.root, known) else {
-            return std::iter::once(label.clone()).collect();
+            return std::iter::once(Label { held, ..label.clone() }).collect();
         };
         let range = known.frame.at.range;
         let (part, part_ty) = self.walk(&root, ty, symbol.path.elems(), range);
@@ -326,13 +347,13 @@ impl Eval<'_> {
         let labels = match symbol.mode {
             Mode::Render(by) => render::render(self, &part, part_ty, by, span, !symbol.typed),
             Mode::Whole | Mode::Flat => {
-                render::flatten(self.world, &part, part_ty, span, self.state.held, !symbol.typed)
+                render::flatten(self.world, &part, part_ty, span, self.standing(), !symbol.typed)
             }
         };
         labels
             .iter()
             .map(|l| Label {
-                held: l.held.and(label.held),
+                held: l.held.and(if l.is_closed() { self.slots.for_data(held, &l.owners) } else { held }),
                 trace: self.passed(&l.trace, &label.trace, known),
                 ..l.clone()
             })
@@ -351,15 +372,5 @@ impl Eval<'_> {
             None if inner.is_some() => trace::append(outer, inner),
             None => outer.clone(),
         }
-    }
-}
-
-/// What holds where a test of an argument came out like this.
-fn tested(under: Option<(u32, bool)>, args: &[Arg]) -> Held {
-    let outcome = under.and_then(|(param, succeeds)| Some((args.get(param as usize)?.node.outcome()?, succeeds)));
-    match outcome {
-        Some((outcome, true)) => outcome.success,
-        Some((outcome, false)) => outcome.failure,
-        None => Held::NONE,
     }
 }

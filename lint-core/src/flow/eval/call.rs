@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::super::label::{Held, Label, Labels, Origin};
+use super::super::label::{Label, Labels, Origin};
 use super::super::mir::{BodyKey, CallSite, Callee};
-use super::super::node::{FuncVal, Node, Outcome};
+use super::super::node::{FuncVal, Node};
 use super::super::render;
 use super::super::signature::Described;
 use super::super::summary::{DeferredCallee, Summary};
@@ -105,8 +105,9 @@ impl Eval<'_> {
     fn call_one(&mut self, func: FuncId, substs: Substs, args: &[Arg], at: At) -> Option<Node> {
         let key = BodyKey::Item(BodyOwner::Func(func));
         if self.world.has_body(func) {
-            self.note_call(key, at.range);
-            let summary = self.summaries.of_body(key)?;
+            let summary = self.summaries.of_body(key);
+            self.note_call(key, args, summary.as_deref(), at.range);
+            let summary = summary?;
             let step = !self.world.is_outside_body(BodyOwner::Func(func));
             return self.apply_func(func, substs, &summary, args, at, step);
         }
@@ -114,15 +115,7 @@ impl Eval<'_> {
         let args = self.rendered(&described, args);
         self.described_sinks(&described, func, &args, at);
         let mut node = self.apply_func(func, substs, &described.summary, &args, at, false)?;
-        if let Some((param, succeeds)) = described.outcome
-            && let Some(of) = args.get(param as usize).and_then(|a| a.node.outcome())
-        {
-            let turned = Outcome { success: of.failure, failure: of.success };
-            node.set_outcome(Some(if succeeds { of } else { turned }));
-        }
-        if let Some(of) = described.implies.and_then(|param| args.get(param as usize)?.node.outcome()) {
-            node.set_outcome(Some(Outcome { success: of.success, failure: Held::NONE }));
-        }
+        self.described_outcome(&described, &args, &mut node);
         self.read_columns(&described, func, substs, &args, at, &mut node);
         self.join_texts(&described, &args, at, &mut node);
         if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
@@ -177,7 +170,7 @@ impl Eval<'_> {
             if let Some(source) = facts.source {
                 let trace = trace::then(&None, self.span(at.range), StepKind::Source(name));
                 node.set_not_const();
-                let label = Label { origin: Origin::Source(source), held: self.state.held, trace };
+                let label = Label::source(source, self.standing().for_data(&None), None, trace);
                 self.add_to_success(&mut node, at.ty, &label);
             }
             if let Some(sanitizer) = facts.sanitizer {
@@ -188,7 +181,7 @@ impl Eval<'_> {
                 }
             }
             if let Some(held) = facts.guard {
-                self.guard(&mut node, held, at.ty);
+                self.guard(&mut node, held, args, at.ty);
             }
         }
         node
@@ -204,16 +197,6 @@ impl Eval<'_> {
                 node.set_child(elem, part);
             }
             None => node.add_label(label.clone()),
-        }
-    }
-
-    /// A guard's success makes conditions hold: where it has an outcome, behind a test of it, else from here on.
-    fn guard(&mut self, node: &mut Node, held: Held, ty: Ty) {
-        if self.world.can_fail(ty) {
-            let outcome = node.outcome().unwrap_or(Outcome { success: Held::NONE, failure: Held::NONE });
-            node.set_outcome(Some(Outcome { success: outcome.success.and(held), ..outcome }));
-        } else {
-            self.state.held = self.state.held.and(held);
         }
     }
 
@@ -250,10 +233,12 @@ impl Eval<'_> {
     }
 
     fn call_closure(&mut self, owner: BodyOwner, expr: ExprId, env: &Node, args: &[Arg], at: At) -> Option<Node> {
-        self.note_call(BodyKey::Closure(owner, expr), at.range);
-        let summary = self.summaries.of_body(BodyKey::Closure(owner, expr))?;
+        let key = BodyKey::Closure(owner, expr);
+        let summary = self.summaries.of_body(key);
         let mut all = vec![Arg { node: env.clone(), ty: Ty::unit(), range: at.range }];
         all.extend(args.iter().cloned());
+        self.note_call(key, &all, summary.as_deref(), at.range);
+        let summary = summary?;
         let frame = Frame { name: None, generics: None, at };
         Some(self.apply(&summary, &all, &frame))
     }
@@ -280,7 +265,7 @@ impl Eval<'_> {
             .iter()
             .map(|arg| {
                 let span = self.span(arg.range);
-                render::flatten(self.world, &arg.node, arg.ty, span, self.state.held, true)
+                render::flatten(self.world, &arg.node, arg.ty, span, self.standing(), true)
             })
             .collect();
         let konst = args.iter().all(|a| a.node.is_const());

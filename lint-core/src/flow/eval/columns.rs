@@ -4,7 +4,7 @@
 //! does `query_scalar("select email from users").fetch_all(&pool).await?`. Filters are no part of what a query selects, so they
 //! pass nothing on. Where only the caller knows the text of SQL, or the type that is read into, the read is left to it.
 
-use super::super::label::{Label, Origin};
+use super::super::label::Label;
 use super::super::node::Node;
 use super::super::signature::{Described, Reach, Reads, ReadsBy};
 use super::super::summary::DeferredCallee;
@@ -52,7 +52,8 @@ impl Eval<'_> {
             for (part, source, name) in found {
                 let trace = trace::then(&None, self.span(at.range), StepKind::Read(name));
                 let mut value = Node::default();
-                value.add_label(Label { origin: Origin::Source(source), held: self.state.held, trace });
+                let held = self.standing().for_data(&None);
+                value.add_label(Label::source(source, held, None, trace));
                 node.write(path.join(&part).elems(), &value, false);
             }
         }

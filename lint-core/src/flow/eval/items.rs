@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::super::elem::Elem;
-use super::super::label::{Held, Label, Labels, Origin};
+use super::super::label::{Held, Label, Labels};
 use super::super::mir::BodyKey;
 use super::super::node::Node;
+use super::super::standing::Standing;
 use super::super::summary::Summary;
 use super::super::trace::{self, StepKind};
 use super::super::world::World;
@@ -24,8 +25,8 @@ impl<'a> Eval<'a> {
     }
 
     /// What holds here.
-    pub(crate) fn held(&self) -> Held {
-        self.state.held
+    pub(crate) fn standing(&self) -> Standing<'_> {
+        Standing { held: self.state.held, slots: &self.slots }
     }
 
     /// The label of a value whose type is marked.
@@ -36,7 +37,7 @@ impl<'a> Eval<'a> {
             return None;
         }
         let trace = trace::then(&None, span, StepKind::Source(self.world.defs.adts[*adt].name));
-        Some(Label { origin: Origin::Source(source), held: self.state.held.and(node.cover()), trace })
+        Some(self.source_label(source, node, node.cover(), trace))
     }
 
     /// The items of a collection or iterator; of the project's own iterators, what their `next` returns.

@@ -12,6 +12,7 @@ mod apply;
 mod call;
 mod channel;
 mod columns;
+mod guard;
 mod items;
 mod place;
 mod sink;
@@ -20,15 +21,18 @@ mod value;
 
 use super::elem::Path;
 use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
-use super::mir::{BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, Terminator, Test};
-use super::node::{Loan, Node, Outcome};
+use super::mir::{BlockIdx, BodyKey, LocalIdx, Mir, Operand, Place, StaticLocal, Terminator, Test};
+use super::node::{Loan, Node};
+use super::owner::{Who, WhoRoot};
+use super::standing::Slots;
 use super::summary::{CallEdge, Deferred, Out, PurposesId, SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
-use crate::base::{Bound, Cuts, Map, Name, Span, TextRange, cuts, limits};
-use crate::names::{BodyOwner, ConstId};
+use crate::base::{Bound, Map, Name, Span, TextRange, cuts, limits};
+use crate::names::BodyOwner;
 use crate::syntax::ir::ExprId;
 use crate::types::TyKind;
+use guard::Used;
 
 /// Gives the summary of a body as far as it is known; `None`: not yet (recursion), or never.
 pub(crate) trait Summaries: Sync {
@@ -39,19 +43,19 @@ pub(crate) trait Summaries: Sync {
 /// What is known at the start of a block.
 #[derive(Clone, Debug, PartialEq)]
 struct State {
-    /// The locals that vary, by slot; `None`: not assigned on any way here.
+    /// The locals that vary, by home; `None`: not assigned on any way here.
     locals: Vec<Option<Node>>,
     /// What holds on every way here.
     held: Held,
 }
 
 impl State {
-    fn join(&self, other: &Self) -> Self {
+    fn join(&self, other: &Self, slots: &Slots) -> Self {
         let locals = self.locals.iter().zip(&other.locals).map(|(a, b)| match (a, b) {
             (Some(a), Some(b)) => Some(a.join(b)),
             (one, None) | (None, one) => one.clone(),
         });
-        Self { locals: locals.collect(), held: self.held.meet(other.held) }
+        Self { locals: locals.collect(), held: slots.meet(self.held, other.held) }
     }
 }
 
@@ -60,8 +64,8 @@ pub(crate) struct Eval<'a> {
     world: &'a World<'a>,
     summaries: &'a dyn Summaries,
     mir: &'a Mir,
-    /// The slot of each local that varies.
-    slots: Vec<Option<u32>>,
+    /// Where in the state each local is that varies.
+    homes: Vec<Option<u32>>,
     /// The locals that don't, once for the body.
     fixed: Vec<Node>,
     state: State,
@@ -73,7 +77,11 @@ pub(crate) struct Eval<'a> {
     deferred: Vec<Deferred>,
     deferred_at: Map<(ExprId, u32), u32>,
     calls: Vec<CallEdge>,
-    call_at: Map<(BodyKey, Held), u32>,
+    call_at: Map<(BodyKey, Held), Vec<u32>>,
+    /// What the slots of this body's `Held` stand for.
+    slots: Slots,
+    /// What the operands of the statement are made of; `None`: one is of nobody knows whom.
+    used: Used,
     next_deferred: u32,
     nested_items: u32,
     /// Whether no caller will resolve what is generic: any implementation may be meant.
@@ -94,7 +102,7 @@ pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir,
 impl<'a> Eval<'a> {
     fn new(world: &'a World<'a>, summaries: &'a dyn Summaries, mir: &'a Mir) -> Self {
         let mut next = 0;
-        let slots: Vec<Option<u32>> = mir
+        let homes: Vec<Option<u32>> = mir
             .locals
             .iter()
             .map(|local| {
@@ -109,7 +117,7 @@ impl<'a> Eval<'a> {
             world,
             summaries,
             mir,
-            slots,
+            homes,
             fixed: vec![Node::default(); mir.locals.len()],
             state,
             changed: false,
@@ -120,6 +128,8 @@ impl<'a> Eval<'a> {
             deferred_at: Map::new(),
             calls: Vec::new(),
             call_at: Map::new(),
+            slots: Slots::default(),
+            used: Used::default(),
             next_deferred: 0,
             nested_items: 0,
             closing: false,
@@ -135,12 +145,15 @@ impl<'a> Eval<'a> {
             self.enter_param(param);
         }
         for known in &self.mir.statics {
-            self.set_local(known.local, static_value(known.id));
+            self.set_local(known.local, self.static_value(known));
         }
         entries[0] = Some(self.state.clone());
         let mut exit: Option<State> = None;
         for round in 1..=limits::ROUNDS {
             self.changed = false;
+            // The last round says what holds at a call.
+            self.calls.clear();
+            self.call_at = Map::new();
             for block in &order {
                 let Some(entry) = entries[block.index()].clone() else { continue };
                 self.state = entry;
@@ -163,13 +176,12 @@ impl<'a> Eval<'a> {
     /// A parameter starts as whatever the caller passes. What it refers to can be changed through it.
     fn enter_param(&mut self, param: u32) {
         let local = LocalIdx(param + 1);
-        let symbol = Symbol { root: Root::Param(param), path: Path::EMPTY, mode: Mode::Whole, typed: false };
-        let mut node = Node::symbol(symbol, None);
+        let mut node = self.param_value(param);
         if let Some(source) = self.param_source(param) {
             let span = self.world.facts.sources[source.0 as usize].span;
             let name = self.mir.locals[local.index()].name.unwrap_or_else(|| Name::new("parameter"));
             let trace = trace::then(&None, span, StepKind::Param(name));
-            node.add_label(Label { origin: Origin::Source(source), held: Held::NONE, trace });
+            node.add_label(Label::source(source, Held::NONE, None, trace));
         }
         node.add_loan(Loan { local: local.0, path: Path::EMPTY });
         self.set_local(local, node);
@@ -183,8 +195,8 @@ impl<'a> Eval<'a> {
     }
 
     fn set_local(&mut self, local: LocalIdx, node: Node) {
-        match self.slots[local.index()] {
-            Some(slot) => self.state.locals[slot as usize] = Some(node),
+        match self.homes[local.index()] {
+            Some(home) => self.state.locals[home as usize] = Some(node),
             None => {
                 let joined = if self.fixed[local.index()] == Node::default() {
                     node
@@ -200,8 +212,8 @@ impl<'a> Eval<'a> {
     }
 
     fn local(&self, local: LocalIdx) -> Node {
-        match self.slots[local.index()] {
-            Some(slot) => self.state.locals[slot as usize].clone().unwrap_or_default(),
+        match self.homes[local.index()] {
+            Some(home) => self.state.locals[home as usize].clone().unwrap_or_default(),
             None => self.fixed[local.index()].clone(),
         }
     }
@@ -218,7 +230,7 @@ impl<'a> Eval<'a> {
             Terminator::Return => {
                 let state = self.state.clone();
                 *exit = Some(match exit.take() {
-                    Some(old) => old.join(&state),
+                    Some(old) => old.join(&state, &self.slots),
                     None => state,
                 });
             }
@@ -234,7 +246,7 @@ impl<'a> Eval<'a> {
         let state = State { locals: self.state.locals.clone(), held };
         let slot = &mut entries[to.index()];
         let joined = match slot {
-            Some(old) => old.join(&state),
+            Some(old) => old.join(&state, &self.slots),
             None => state,
         };
         if slot.as_ref() != Some(&joined) {
@@ -253,18 +265,9 @@ impl<'a> Eval<'a> {
             },
             Test::Other => return (Held::NONE, Held::NONE),
         };
-        let Some(outcome) = self.operand(on).outcome() else { return (Held::NONE, Held::NONE) };
+        let node = self.operand(on);
+        let Some(outcome) = self.outcome_of(&node, on.ty) else { return (Held::NONE, Held::NONE) };
         if success { (outcome.success, outcome.failure) } else { (outcome.failure, outcome.success) }
-    }
-
-    /// Notes that another body is called here.
-    fn note_call(&mut self, callee: BodyKey, range: TextRange) {
-        let held = self.state.held;
-        if held != Held::ALL && !self.call_at.contains_key(&(callee, held)) {
-            self.call_at.insert((callee, held), self.calls.len() as u32);
-            let span = self.span(range);
-            self.calls.push(CallEdge { callee, held, span });
-        }
     }
 
     fn span(&self, range: TextRange) -> Span {
@@ -292,8 +295,7 @@ impl<'a> Eval<'a> {
             let mut value = self.local(LocalIdx(param + 1));
             value.clear_loans();
             value.retain_loans(&keep);
-            let symbol = Symbol { root: Root::Param(param), path: Path::EMPTY, mode: Mode::Whole, typed: false };
-            let unchanged = Node::symbol(symbol, None);
+            let unchanged = self.param_value(param);
             if value != unchanged && !diverges {
                 outs.push(Out { param, value, strong: true });
             }
@@ -302,18 +304,18 @@ impl<'a> Eval<'a> {
         let mut sinks = std::mem::take(&mut self.sinks);
         sinks.sort_by(|a, b| a.key().cmp(&b.key()));
         let mut calls = std::mem::take(&mut self.calls);
-        calls.sort_unstable();
+        calls.sort_by_key(|edge| (edge.callee, edge.held, edge.span));
         let ends = self.mir.channels.iter().map(|channel| self.ends_of(*channel)).collect();
         let ensures = if diverges { Held::NONE } else { self.state.held };
-        let deferred = std::mem::take(&mut self.deferred);
-        Summary { result, outs, sinks, deferred, ensures, diverges, calls, ends, cuts: Cuts::default() }
+        let (deferred, slots) = (std::mem::take(&mut self.deferred), std::mem::take(&mut self.slots));
+        Summary { result, outs, sinks, deferred, ensures, diverges, calls, ends, slots, ..Summary::default() }
     }
 
     /// What is in statics now is found by others.
     fn leave_statics(&mut self) {
         for known in &self.mir.statics {
             let value = self.local(known.local);
-            let unchanged = static_value(known.id);
+            let unchanged = self.static_value(known);
             if value != unchanged {
                 self.store(StoreKey::Static(known.id), &value, known.range);
             }
@@ -332,29 +334,32 @@ impl<'a> Eval<'a> {
 
     /// The place that a loan names.
     fn loan_place(loan: &Loan) -> Place {
-        Place { local: LocalIdx(loan.local), path: loan.path.elems().to_vec() }
+        Place { local: LocalIdx(loan.local), path: loan.path.elems().to_vec(), index: None }
     }
 
     /// All labels of a value and its parts, with those that its type holds.
     fn all_labels(&self, operand: &Operand, node: &Node) -> Labels {
         let span = self.span(operand.range);
-        super::render::flatten(self.world, node, operand.ty, span, self.state.held, true)
+        super::render::flatten(self.world, node, operand.ty, span, self.standing(), true)
     }
 
-    /// What a value's success implies, together with what holds here.
-    fn outcome_here(&self, node: &Node) -> Option<Outcome> {
-        let held = self.state.held;
-        match node.outcome() {
-            Some(o) => Some(Outcome { success: o.success.and(held), failure: o.failure.and(held) }),
-            None if held == Held::NONE => None,
-            None => Some(Outcome { success: held, failure: held }),
-        }
+    /// What a parameter is when a body begins.
+    fn param_value(&self, param: u32) -> Node {
+        let ty = self.mir.locals[param as usize + 1].ty;
+        self.initial(Root::Param(param), WhoRoot::Param(param, ty))
     }
-}
 
-/// What is in a static when a body begins.
-fn static_value(id: ConstId) -> Node {
-    Node::symbol(Symbol { root: Root::Static(id), path: Path::EMPTY, mode: Mode::Whole, typed: false }, None)
+    /// What is in a static when a body begins.
+    fn static_value(&self, known: &StaticLocal) -> Node {
+        let ty = self.mir.locals[known.local.index()].ty;
+        self.initial(Root::Static(known.id), WhoRoot::Static(known.id, ty))
+    }
+
+    fn initial(&self, root: Root, who: WhoRoot) -> Node {
+        let symbol = Symbol { root, path: Path::EMPTY, mode: Mode::Whole, typed: false };
+        let node = Node::symbol(symbol, None);
+        if self.world.tells_people_apart { node.of(Who::root(who)) } else { node }
+    }
 }
 
 /// Whether a type hides what is behind it.

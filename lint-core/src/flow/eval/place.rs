@@ -8,6 +8,7 @@ use super::super::elem::Path;
 use super::super::label::{Held, Label, Origin, Root, Symbol};
 use super::super::mir::{LocalIdx, Operand, Place};
 use super::super::node::{Loan, Node};
+use super::super::owner::Relation;
 use super::super::summary::{StoreKey, Target};
 use super::super::trace::{self, StepKind};
 use super::Eval;
@@ -24,6 +25,25 @@ pub(super) struct Write {
     pub(super) through: bool,
 }
 
+/// What is known of a reference, with what is known of its target now. The reference may know better which part of the target
+/// it is, and what was let through on the way to it.
+fn joined_with_target(node: &Node, target: &Node) -> Node {
+    let relation = node.owner().who().zip(target.owner().who()).map(|(who, of)| who.relation(of));
+    if relation == Some(Relation::Apart) {
+        return node.join(target);
+    }
+    let mut target = target.clone();
+    if relation.is_some() {
+        target.set_owner(node.owner().clone());
+        target.take_owners(node.labels());
+    }
+    let mut joined = node.join(&target);
+    if node.cover() != Held::ALL {
+        joined.add_held(node.cover());
+    }
+    joined
+}
+
 impl Eval<'_> {
     /// The value of a place.
     pub(super) fn read(&mut self, place: &Place, ty: Ty, range: TextRange) -> Node {
@@ -35,8 +55,9 @@ impl Eval<'_> {
     pub(super) fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
         let local = place.local;
         let (mut node, mut ty) = (self.local(local), self.mir.locals[local.index()].ty);
-        for elem in &place.path {
-            node = self.step(&node, ty, *elem, range);
+        for (at, elem) in place.path.iter().enumerate() {
+            let part = self.step(&node, ty, *elem, range);
+            node = self.picked(place, at, &node, part);
             ty = self.world.part_type(ty, *elem);
         }
         if hops > 0 {
@@ -45,7 +66,7 @@ impl Eval<'_> {
                 if loan != own {
                     let target = self.read_through(&Self::loan_place(&loan), range, hops - 1);
                     if target != node {
-                        node = node.join(&target);
+                        node = joined_with_target(&node, &target);
                     }
                 }
             }
@@ -77,8 +98,7 @@ impl Eval<'_> {
         marked.set_labels(child.labels().iter().filter(|l| matches!(l.origin, Origin::Source(_))).cloned().collect());
         let name = self.world.defs.field(field).name;
         let trace = trace::then(&None, self.span(range), StepKind::Read(name));
-        let held = self.state.held.and(node.cover());
-        marked.add_label(Label { origin: Origin::Source(source), held, trace });
+        marked.add_label(self.source_label(source, node, node.cover(), trace));
         marked
     }
 
@@ -90,7 +110,8 @@ impl Eval<'_> {
             return;
         }
         let trace = trace::then(&None, self.span(range), StepKind::Source(self.world.defs.adts[*adt].name));
-        node.add_label(Label { origin: Origin::Source(source), held: self.state.held.and(node.cover()), trace });
+        let label = self.source_label(source, node, node.cover(), trace);
+        node.add_label(label);
     }
 
     /// Puts a value into a place, and into what references on the way to it refer to.
@@ -112,7 +133,8 @@ impl Eval<'_> {
         }
         let name = self.world.defs.field(field).name;
         let trace = trace::then(&None, self.span(range), StepKind::Written(name));
-        value.add_label(Label { origin: Origin::Source(source), held: self.state.held, trace });
+        let held = self.standing().for_data(&None);
+        value.add_label(Label::source(source, held, None, trace));
     }
 
     pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {

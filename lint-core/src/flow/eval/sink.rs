@@ -66,7 +66,7 @@ impl Eval<'_> {
     }
 
     fn arg_labels(&self, arg: &Arg) -> Labels {
-        render::flatten(self.world, &arg.node, arg.ty, self.span(arg.range), self.state.held, true)
+        render::flatten(self.world, &arg.node, arg.ty, self.span(arg.range), self.standing(), true)
     }
 
     fn reach_labels(&mut self, reach: &Reach, args: &[Arg]) -> Labels {
@@ -75,7 +75,7 @@ impl Eval<'_> {
         let span = self.span(arg.range);
         match reach.by {
             Some(by) => render::render(self, &node, ty, by, span, true),
-            None => render::flatten(self.world, &node, ty, span, self.state.held, true),
+            None => render::flatten(self.world, &node, ty, span, self.standing(), true),
         }
     }
 
@@ -112,7 +112,8 @@ impl Eval<'_> {
         let site = Arc::new(SinkSite { span: self.span(range), target, what, body: self.mir.key, purposes });
         let flow = SinkFlow {
             origin: label.origin,
-            held: label.held.and(self.state.held),
+            held: label.held.and(self.held_for(label)),
+            owners: label.owners.clone(),
             site,
             url: url.clone(),
             purposes,
@@ -138,6 +139,9 @@ impl Eval<'_> {
             let old = &mut self.sinks[*slot as usize];
             if old.key() == flow.key() {
                 old.held = old.held.meet(flow.held);
+                if old.owners != flow.owners {
+                    old.owners = None;
+                }
                 return;
             }
         }

@@ -20,6 +20,7 @@ use crate::types::{Ty, TyKind};
 impl Eval<'_> {
     /// One statement.
     pub(super) fn stmt(&mut self, stmt: &Stmt) {
+        self.used.clear();
         let mut node = match &stmt.value {
             Rvalue::Call(site) => match self.call(site, stmt.ty, stmt.range) {
                 Some(node) => node,
@@ -31,12 +32,14 @@ impl Eval<'_> {
             },
             value => self.rvalue(value, stmt),
         };
+        self.note_made(stmt, &mut node);
         // A clone of what is behind a reference is no reference to it.
         if !self.world.may_borrow(stmt.ty) {
             node.retain_loans(&|_| false);
         }
         if has_outcome(stmt.ty) {
-            node.set_outcome(self.outcome_here(&node));
+            let outcome = self.outcome_here(&node, stmt.ty);
+            node.set_outcome(outcome);
         }
         let local = stmt.to.local;
         if stmt.to.path.is_empty() && is_erased(self.mir.locals[local.index()].ty) && !is_erased(stmt.ty) {
@@ -52,6 +55,12 @@ impl Eval<'_> {
     }
 
     pub(super) fn operand_node(&mut self, operand: &Operand) -> Node {
+        let mut node = self.bare_operand(operand);
+        self.note_used(operand, &mut node);
+        node
+    }
+
+    fn bare_operand(&mut self, operand: &Operand) -> Node {
         match &operand.kind {
             OperandKind::Place(place) => {
                 let mut node = self.read(place, operand.ty, operand.range);
@@ -97,7 +106,7 @@ impl Eval<'_> {
             Rvalue::Bool(value) => self.bool_value(*value),
             Rvalue::Not(operand) => {
                 let mut node = self.operand_node(operand);
-                let swapped = node.outcome().map(|o| Outcome { success: o.failure, failure: o.success });
+                let swapped = self.outcome_of(&node, operand.ty).map(Outcome::turned);
                 node.set_outcome(swapped);
                 node
             }

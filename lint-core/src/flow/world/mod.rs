@@ -14,7 +14,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::elem::Elem;
 use super::facts::Facts;
-use super::label::SourceId;
+use super::label::{Held, SourceId};
 use super::signature::Described;
 use super::trace::StepKind;
 use crate::base::{Map, Set, cuts};
@@ -35,6 +35,10 @@ pub(crate) struct World<'a> {
     pub(crate) defs: &'a DefMap,
     pub(crate) db: &'a TypeDb,
     pub(crate) facts: &'a Facts,
+    /// Whether it matters whose data is: some guard gives a condition about a person.
+    pub(crate) tells_people_apart: bool,
+    /// The conditions about a person.
+    pub(crate) about_a_person: Held,
     /// The fields of stubs that stand for what iteration yields.
     items: Set<FieldId>,
     /// The stub types through which one looks as through a reference.
@@ -82,6 +86,8 @@ impl<'a> World<'a> {
             defs,
             db,
             facts,
+            tells_people_apart: facts.tells_people_apart(),
+            about_a_person: facts.about_a_person(),
             items: Set::new(),
             transparent: Set::new(),
             shared: Set::new(),

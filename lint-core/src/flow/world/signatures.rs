@@ -3,6 +3,8 @@
 use super::World;
 use crate::base::Name;
 use crate::flow::elem::Elem;
+use crate::flow::node::Node;
+use crate::flow::owner::Owners;
 use crate::names::{AliasId, Container, FuncId, GenericDef};
 use crate::syntax::ir::ItemKind;
 use crate::types::{FnSig, ParamEnv, Reason, Substs, TraitRef, Ty, TyKind};
@@ -35,6 +37,31 @@ impl World<'_> {
         let wanted = self.db.identity(GenericDef::Func(func)).len();
         all.resize(wanted.max(all.len()), Ty::unknown(Reason::Ambiguous));
         Ty::list(&all)
+    }
+
+    /// Whether somebody may be told by a value of this type: an object of the project's own types, or anything.
+    pub(crate) fn may_hold_people(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _)
+            | TyKind::RawPtr(inner, _)
+            | TyKind::Slice(inner)
+            | TyKind::Array(inner)
+            | TyKind::Future(inner, _) => self.may_hold_people(*inner),
+            TyKind::Tuple(parts) => parts.iter().any(|t| self.may_hold_people(*t)),
+            TyKind::Adt(adt, args) => !self.is_outside(*adt) || args.iter().any(|t| self.may_hold_people(*t)),
+            TyKind::Param(_)
+            | TyKind::Projection(..)
+            | TyKind::Opaque(..)
+            | TyKind::Dyn(_)
+            | TyKind::Closure(..)
+            | TyKind::Unknown(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whose a value is, if that matters and is known.
+    pub(crate) fn owners(&self, node: &Node) -> Owners {
+        if self.tells_people_apart { node.owner().who().and_then(|who| who.owners(self)) } else { None }
     }
 
     /// The names of the inputs, `self` for the receiver.

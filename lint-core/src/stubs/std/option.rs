@@ -16,7 +16,7 @@ impl<T> Option<T> {
     #[stub::outcome(self)]
     pub fn is_some(&self) -> bool;
     #[stub::clean]
-    #[stub::implies(self)]
+    #[stub::implies(self, f)]
     #[stub::under(f = self)]
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool;
     #[stub::clean]
@@ -33,7 +33,9 @@ impl<T> Option<T> {
     pub fn as_slice(&self) -> &[T];
     pub fn as_mut_slice(&mut self) -> &mut [T];
     #[stub::sink(recipient = "log", args(msg))]
+    #[stub::ensures(self)]
     pub fn expect(self, msg: &str) -> T;
+    #[stub::ensures(self)]
     pub fn unwrap(self) -> T;
     pub fn unwrap_or(self, default: T) -> T;
     #[stub::under(f = !self)]
@@ -41,6 +43,7 @@ impl<T> Option<T> {
     pub fn unwrap_or_default(self) -> T
     where
         T: Default;
+    #[stub::ensures(self)]
     pub unsafe fn unwrap_unchecked(self) -> T;
     #[stub::outcome(self)]
     #[stub::under(f = self)]
@@ -67,12 +70,14 @@ impl<T> Option<T> {
         T: DerefMut;
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
+    #[stub::implies(self, optb)]
     pub fn and<U>(self, optb: Option<U>) -> Option<U>;
-    #[stub::implies(self)]
+    #[stub::implies(self, f)]
     #[stub::under(f = self)]
     pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U>;
-    #[stub::implies(self)]
+    #[stub::implies(self, predicate)]
     #[stub::under(predicate = self)]
+    #[stub::only(predicate -> return.Some.0)]
     pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T>;
     pub fn or(self, optb: Option<T>) -> Option<T>;
     #[stub::under(f = !self)]
@@ -92,13 +97,14 @@ impl<T> Option<T> {
         *self = None;
         old
     }
+    #[stub::only(predicate -> return.Some.0)]
     pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T>;
     pub fn replace(&mut self, value: T) -> Option<T> {
         let old = *self;
         *self = Some(value);
         old
     }
-    #[stub::implies(self)]
+    #[stub::implies(self, other)]
     pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)>;
 }
 

@@ -16,7 +16,7 @@ impl<T, E> Result<T, E> {
     #[stub::outcome(self)]
     pub fn is_ok(&self) -> bool;
     #[stub::clean]
-    #[stub::implies(self)]
+    #[stub::implies(self, f)]
     #[stub::under(f = self)]
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool;
     #[stub::clean]
@@ -60,10 +60,12 @@ impl<T, E> Result<T, E> {
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn iter_mut(&mut self) -> IterMut<'_, T>;
     #[stub::sink(recipient = "log", args(self.Err.0, msg), render = "Debug")]
+    #[stub::ensures(self)]
     pub fn expect(self, msg: &str) -> T
     where
         E: Debug;
     #[stub::sink(recipient = "log", args(self.Err.0), render = "Debug")]
+    #[stub::ensures(self)]
     pub fn unwrap(self) -> T
     where
         E: Debug;
@@ -71,16 +73,18 @@ impl<T, E> Result<T, E> {
     where
         T: Default;
     #[stub::sink(recipient = "log", args(self.Ok.0, msg), render = "Debug")]
+    #[stub::ensures(!self)]
     pub fn expect_err(self, msg: &str) -> E
     where
         T: Debug;
     #[stub::sink(recipient = "log", args(self.Ok.0), render = "Debug")]
+    #[stub::ensures(!self)]
     pub fn unwrap_err(self) -> E
     where
         T: Debug;
-    #[stub::implies(self)]
+    #[stub::implies(self, res)]
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E>;
-    #[stub::implies(self)]
+    #[stub::implies(self, op)]
     #[stub::under(op = self)]
     pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E>;
     pub fn or<F>(self, res: Result<T, F>) -> Result<T, F>;
@@ -89,7 +93,9 @@ impl<T, E> Result<T, E> {
     pub fn unwrap_or(self, default: T) -> T;
     #[stub::under(op = !self)]
     pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T;
+    #[stub::ensures(self)]
     pub unsafe fn unwrap_unchecked(self) -> T;
+    #[stub::ensures(!self)]
     pub unsafe fn unwrap_err_unchecked(self) -> E;
 }
 

@@ -50,11 +50,14 @@ impl<T> Vec<T> {
     pub fn insert(&mut self, index: usize, element: T);
     pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T;
     pub fn remove(&mut self, index: usize) -> T;
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    #[stub::only(f -> self.item)]
     pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
     pub fn dedup_by_key<F: FnMut(&mut T) -> K, K: PartialEq>(&mut self, key: F);
     pub fn dedup_by<F: FnMut(&mut T, &mut T) -> bool>(&mut self, same_bucket: F);
     pub fn pop(&mut self) -> Option<T>;
+    #[stub::only(predicate -> return.Some.0)]
     pub fn pop_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
     #[stub::flow(other.item -> self.item)]
     pub fn append(&mut self, other: &mut Vec<T>);
@@ -99,6 +102,7 @@ impl<T> Vec<T> {
         range: R,
         replace_with: I,
     ) -> Splice<'_, <I as IntoIterator>::IntoIter>;
+    #[stub::only(filter -> return.item)]
     pub fn extract_if<F: FnMut(&mut T) -> bool, R: RangeBounds<usize>>(&mut self, range: R, filter: F) -> ExtractIf<'_, T, F>;
 }
 

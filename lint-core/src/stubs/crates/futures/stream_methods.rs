@@ -24,7 +24,9 @@ pub trait StreamExt: Stream {
         Self: Sized + Unpin;
     fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> Map<Self, F>;
     fn enumerate(self) -> Enumerate<Self>;
+    #[stub::only(f -> return.item)]
     fn filter<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, f: F) -> Filter<Self, Fut, F>;
+    #[stub::only(f -> return.item)]
     fn filter_map<Fut: Future<Output = Option<T>>, T, F: FnMut(Self::Item) -> Fut>(self, f: F) -> FilterMap<Self, Fut, F>;
     fn then<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, f: F) -> Then<Self, Fut, F>;
     fn collect<C: Default + Extend<Self::Item>>(self) -> Collect<Self, C>;
@@ -51,6 +53,7 @@ pub trait StreamExt: Stream {
         f: F,
     ) -> Scan<Self, S, Fut, F>;
     fn skip_while<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, f: F) -> SkipWhile<Self, Fut, F>;
+    #[stub::only(f -> return.item)]
     fn take_while<Fut: Future<Output = bool>, F: FnMut(&Self::Item) -> Fut>(self, f: F) -> TakeWhile<Self, Fut, F>;
     fn take_until<Fut: Future>(self, fut: Fut) -> TakeUntil<Self, Fut>;
     fn for_each<Fut: Future<Output = ()>, F: FnMut(Self::Item) -> Fut>(self, f: F) -> ForEach<Self, Fut, F>;

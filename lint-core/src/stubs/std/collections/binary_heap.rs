@@ -20,6 +20,7 @@ impl<T: Ord> BinaryHeap<T> {
     pub fn push(&mut self, item: T);
     pub fn into_sorted_vec(self) -> Vec<T>;
     pub fn append(&mut self, other: &mut BinaryHeap<T>);
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
 }
 

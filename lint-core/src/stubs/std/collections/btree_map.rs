@@ -60,6 +60,7 @@ impl<K, V> BTreeMap<K, V> {
     pub fn remove_entry<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q> + Ord;
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F)
     where
         K: Ord;
@@ -81,6 +82,7 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
         A: Clone;
+    #[stub::only(pred -> return.item)]
     pub fn extract_if<F: FnMut(&K, &mut V) -> bool, R: RangeBounds<K>>(
         &mut self,
         range: R,

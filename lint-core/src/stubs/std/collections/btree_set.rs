@@ -78,6 +78,7 @@ impl<T> BTreeSet<T> {
     pub fn take<Q: Ord + ?Sized>(&mut self, value: &Q) -> Option<T>
     where
         T: Borrow<Q> + Ord;
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F)
     where
         T: Ord;
@@ -90,6 +91,7 @@ impl<T> BTreeSet<T> {
     where
         T: Borrow<Q> + Ord,
         A: Clone;
+    #[stub::only(pred -> return.item)]
     pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> ExtractIf<'_, T, R, F>
     where
         T: Ord;

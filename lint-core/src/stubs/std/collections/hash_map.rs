@@ -41,7 +41,9 @@ impl<K, V, S> HashMap<K, V, S> {
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, K, V>;
+    #[stub::only(pred -> return.item)]
     pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> ExtractIf<'_, K, V, F>;
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;

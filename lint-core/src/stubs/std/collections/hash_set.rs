@@ -33,7 +33,9 @@ impl<T, S> HashSet<T, S> {
     #[stub::clean]
     pub fn is_empty(&self) -> bool;
     pub fn drain(&mut self) -> Drain<'_, T>;
+    #[stub::only(pred -> return.item)]
     pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> ExtractIf<'_, T, F>;
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
     pub fn clear(&mut self);
     pub fn hasher(&self) -> &S;

@@ -37,6 +37,7 @@ impl<T> LinkedList<T> {
     pub fn split_off(&mut self, at: usize) -> LinkedList<T>
     where
         A: Clone;
+    #[stub::only(filter -> return.item)]
     pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<'_, T, F>;
 }
 

@@ -69,7 +69,9 @@ impl<T> VecDeque<T> {
     where
         A: Clone;
     pub fn append(&mut self, other: &mut VecDeque<T>);
+    #[stub::only(f -> self.item)]
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    #[stub::only(f -> self.item)]
     pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
     pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T);
     pub fn make_contiguous(&mut self) -> &mut [T];

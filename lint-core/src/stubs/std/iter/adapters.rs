@@ -250,6 +250,7 @@ pub struct Peekable<I: Iterator> {
 impl<I: Iterator> Peekable<I> {
     pub fn peek(&mut self) -> Option<&<I as Iterator>::Item>;
     pub fn peek_mut(&mut self) -> Option<&mut <I as Iterator>::Item>;
+    #[stub::only(func -> return.Some.0)]
     pub fn next_if(&mut self, func: impl FnOnce(&<I as Iterator>::Item) -> bool) -> Option<<I as Iterator>::Item>;
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<<I as Iterator>::Item>
     where

@@ -21,12 +21,16 @@ pub trait Iterator {
     fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, <U as IntoIterator>::IntoIter>;
     fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F>;
     fn for_each<F: FnMut(Self::Item)>(self, f: F);
+    #[stub::only(predicate -> return.item)]
     fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>;
+    #[stub::only(f -> return.item)]
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>;
     fn enumerate(self) -> Enumerate<Self>;
     fn peekable(self) -> Peekable<Self>;
     fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>;
+    #[stub::only(predicate -> return.item)]
     fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>;
+    #[stub::only(predicate -> return.item)]
     fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>;
     fn skip(self, n: usize) -> Skip<Self>;
     fn take(self, n: usize) -> Take<Self>;
@@ -40,16 +44,20 @@ pub trait Iterator {
     fn by_ref(&mut self) -> &mut Self;
     fn collect<B: FromIterator<Self::Item>>(self) -> B;
     #[stub::flow(self.item -> return.0.item, self.item -> return.1.item)]
+    #[stub::only(f -> return.0.item)]
     fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B);
     fn try_fold<B, F: FnMut(B, Self::Item) -> R, R: Try<Output = B>>(&mut self, init: B, f: F) -> R;
     fn try_for_each<F: FnMut(Self::Item) -> R, R: Try<Output = ()>>(&mut self, f: F) -> R;
     fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B;
     fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>;
     #[stub::clean]
+    #[stub::implies(f)]
     fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
     #[stub::clean]
     fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool;
+    #[stub::only(predicate -> return.Some.0)]
     fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>;
+    #[stub::only(f -> return.Some.0)]
     fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>;
     #[stub::clean]
     fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>;
