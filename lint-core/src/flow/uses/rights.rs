@@ -12,6 +12,7 @@
 use super::super::label::{Held, Labels, Origin, SourceId};
 use super::super::mir::BodyKey;
 use super::super::render;
+use super::super::standing::Standing;
 use super::super::summary::Target;
 use super::{Run, Seen};
 use crate::base::{Name, Set};
@@ -59,7 +60,8 @@ fn shown(run: &Run<'_>, seen: &[Seen], func: FuncId) -> Vec<Reached> {
         let whole = crate::base::TextRange::default().in_file(mir.file);
         let mut labels = Labels::new();
         if matches!(mir.key, BodyKey::Item(_)) {
-            labels = render::flatten(run.world, &summary.result, mir.locals[0].ty, whole, Held::NONE, true);
+            let standing = Standing { held: Held::NONE, slots: &summary.slots };
+            labels = render::flatten(run.world, &summary.result, mir.locals[0].ty, whole, standing, true);
         }
         out.extend(labels.iter().filter_map(|l| reached(l.origin, None)));
         for sink in &summary.sinks {
