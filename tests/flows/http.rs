@@ -1,4 +1,4 @@
-//- /lib.rs crate:shop deps:privacy=lint-macros,reqwest,ureq,serde,serde_json,url
+//- /lib.rs crate:shop deps:privacy=lint-macros,reqwest,reqwest_middleware,ureq,serde,serde_json,url
 use privacy::PersonalData;
 use serde::Serialize;
 
@@ -186,5 +186,19 @@ pub async fn either(client: &reqwest::Client, account: &Account, region: Region)
     client.post(region.url()).json(&account.card).send().await?; //~ PD001 Account::card -> partner //~ PD002 Account::card -> bank
     let url = if account.id > 3 { "https://eu.partner.example/" } else { "https://tracker.example/" };
     client.post(url).json(&account.email).send().await?; //~ PD005 Account::email -> tracker.example
+    Ok(())
+}
+
+/// A client with code around its requests.
+#[privacy::purpose("support")]
+pub async fn with_middleware(account: &Account) -> Result<(), Fail> {
+    let client = reqwest_middleware::ClientBuilder::new(reqwest::Client::new()).build();
+    client.post("https://tracker.example/x").json(account).send().await?; //~ PD005 Account::card, Account::email -> tracker.example
+    client.post("https://api.partner.example/users").json(&account.email).send().await?; //~ silent
+    client.post("https://api.partner.example/users").bearer_auth(&account.card).send().await?; //~ PD001 Account::card -> partner
+    let request = client.get("https://tracker.example/x").query(&[("q", &account.email)]).build()?;
+    client.execute(request).await?; //~ PD005 Account::email -> tracker.example
+    let found = client.get("https://tracker.example/x").query(&[("id", account.id)]).send().await?.text().await?; //~ silent
+    client.post("https://tracker.example/y").body(found).send().await?; //~ silent
     Ok(())
 }

@@ -470,20 +470,19 @@ impl<'a> Builder<'a> {
             return;
         }
         let mut node = self.feed(ret, None);
-        if let Some(shape) = self.world.try_shape(ret) {
+        if let Some(success) = self.world.success_in(ret) {
             // An error carries data only where its type says so.
             let generic =
                 self.spots.of(ret, Root::Param(u32::MAX)).iter().any(|s| matches!(s.leaf, Leaf::Param { .. }));
             if !generic {
-                let success = self.world.elem_of(shape.success);
                 let mut only = Node::default();
-                let mut part = node.child(success);
+                let mut part = node.at(&success);
                 if part.text().is_unknown() {
                     // An address that is read from a text is that text.
                     part.set_text(node.text().clone());
                 }
                 if part.has_labels() {
-                    only.set_child(success, part);
+                    only.write(&success, &part, true);
                 }
                 node = only;
             }

@@ -108,6 +108,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/regex.rs",
     "crates/reqwest.rs",
     "crates/reqwest/blocking.rs",
+    "crates/reqwest_middleware.rs",
     "crates/rocket.rs",
     "crates/rocket/data.rs",
     "crates/rocket/fairing.rs",

@@ -2,6 +2,7 @@
 
 use super::World;
 use crate::base::Name;
+use crate::flow::elem::Elem;
 use crate::flow::summary::StoreKey;
 use crate::names::{AdtId, AdtKind, ConstId, FieldId, VariantId};
 use crate::types::{Ty, TyKind};
@@ -61,6 +62,21 @@ impl World<'_> {
             return Some(TryShape { success: first(index("Ok")?), failure: Failure::Holds(first(index("Err")?)) });
         }
         None
+    }
+
+    /// Where in a type its success is: `Ok.0` in a `Result`, `Ready.0.Ok.0` in what polling a future gives.
+    pub(crate) fn success_in(&self, ty: Ty) -> Option<Vec<Elem>> {
+        if let Some(shape) = self.try_shape(ty) {
+            return Some(vec![self.elem_of(shape.success)]);
+        }
+        let TyKind::Adt(adt, args) = ty.kind() else { return None };
+        let polled = self.db.fn_sig(self.db.lang().funcs.poll?).ret;
+        if !matches!(polled.kind(), TyKind::Adt(poll, _) if poll == adt) {
+            return None;
+        }
+        let ready = FieldId { variant: VariantId { adt: *adt, index: 0 }, index: 0 };
+        let shape = self.try_shape(*args.first()?)?;
+        Some(vec![self.elem_of(ready), self.elem_of(shape.success)])
     }
 
     /// Whether a variant means success (`Some`, `Ok`) or failure (`None`, `Err`); `None`: neither.

@@ -99,7 +99,8 @@ impl<T: Clone> Data<T> {
     pub fn reset_request_count(&self) -> Self;
     #[stub::clean]
     pub fn request_count(&self) -> u32;
-    pub async fn sign_request<R>(&self, req: R, body: Bytes) -> Result<reqwest::Request, Error>;
+    #[stub::flow(req.url -> return.Ok.0.url, req.query -> return.Ok.0.query, req.headers -> return.Ok.0.headers, body -> return.Ok.0.body)]
+    pub async fn sign_request(&self, req: reqwest_middleware::RequestBuilder, body: Bytes) -> Result<reqwest::Request, Error>;
     #[stub::clean]
     pub async fn is_valid_ip(&self, url: &Url) -> Result<(), Error>;
 }
