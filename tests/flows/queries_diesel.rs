@@ -268,3 +268,25 @@ pub fn printed_queries(conn: &mut PgConnection, id: i32) {
         info!("{:?}", user); //~ PD001 User::email, User::telephone -> log
     }
 }
+
+#[derive(Queryable, Identifiable, Associations)]
+#[diesel(belongs_to(User), table_name = letters)]
+pub struct Letter {
+    pub id: i32,
+    pub user_id: i32,
+    pub text: String,
+}
+
+pub fn of_one(conn: &mut PgConnection, user: &User) -> QueryResult<()> {
+    let texts = Letter::belonging_to(user).select(letters::body).load::<String>(conn)?;
+    info!("{texts:?}"); //~ PD001 letters.body -> log
+    let ids = Letter::belonging_to(user).select(letters::id).load::<i32>(conn)?;
+    info!("{ids:?}"); //~ silent
+    let own: Vec<(i32, String)> =
+        Letter::belonging_to(&Vec::<User>::new()).filter(letters::id.gt(1)).select((letters::id, letters::body)).load(conn)?;
+    for (id, text) in own {
+        info!("{id}"); //~ silent
+        info!("{text}"); //~ PD001 letters.body -> log
+    }
+    Ok(())
+}

@@ -18,7 +18,7 @@ use cargo_metadata::{Dependency, Metadata, Package};
 use serde_json::{Value, json};
 
 /// How many packages away from the members manifests are read: farther ones hand on nothing that is looked at.
-const HOPS: u32 = 2;
+const HOPS: u32 = 3;
 
 /// The packages on disk that members depend on, by the lock file, in order.
 pub(super) fn packages(metadata: &Metadata) -> Vec<Package> {

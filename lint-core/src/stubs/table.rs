@@ -116,6 +116,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/rocket/fs.rs",
     "crates/rocket/http.rs",
     "crates/rocket/http_content.rs",
+    "crates/rocket/http_known.rs",
     "crates/rocket/http_uri.rs",
     "crates/rocket/message.rs",
     "crates/rocket/older.rs",

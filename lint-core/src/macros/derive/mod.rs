@@ -9,6 +9,7 @@
 //!   ─▶  impl Form { pub fn new(name: String) -> Self { Self { name: name, bio: ::std::default::Default::default() } } }
 //! ```
 
+mod associations;
 mod builder;
 mod conversions;
 mod entity;
@@ -50,6 +51,7 @@ pub(crate) fn expand(name: &str, call: &MacroCall, def_crate: u32) -> Option<Res
         "derive_enum_string" => strum::enum_string,
         "derive_enum_iter" => strum::enum_iter,
         "derive_into_static_str" => strum::into_static_str,
+        "derive_associations" => associations::associations,
         "derive_validate" => validate::validate,
         "derive_entity_model" => entity::entity_model,
         "derive_entity" => entity::entity,

@@ -40,3 +40,29 @@ fn what_is_no_type_says_so() {
     assert!(derived("derive_new", "fn f() {}").contains("expected"));
     assert_eq!(derived("derive_unheard_of", "struct S;"), "no such derive");
 }
+
+#[test]
+fn rows_belong_to_each_parent_that_is_named() {
+    let made = derived(
+        "derive_associations",
+        "#[diesel(belongs_to(User, foreign_key = by), belongs_to(a::Blog))] struct BlogPost { by: i32 }",
+    );
+    assert_eq!(made.matches("BelongingToDsl<&").count(), 6, "{made}");
+    assert!(made.contains("BelongingToDsl<&a::Blog>forBlogPost{typeOutput=blog_posts::table;"), "{made}");
+    let old = derived("derive_associations", "#[belongs_to(User)] #[table_name = \"posts\"] struct P { by: i32 }");
+    assert!(old.contains("typeOutput=posts::table;"), "{old}");
+}
+
+#[test]
+fn a_refused_value_is_kept_where_its_check_says_nothing_else() {
+    let made = derived(
+        "derive_validate",
+        "struct S { #[validate(length(min = 1))] a: String, #[validate(email(message = \"no\"))] b: String, c: u8, \
+         #[validate(skip)] d: u8, #[validate(nested)] e: T, #[validate] f: T, #[validate(custom = \"own::check\")] g: u8 }",
+    );
+    assert!(made.contains("add_param(::std::borrow::Cow::from(\"value\"),&self.a)"), "{made}");
+    assert!(made.contains("error.explain(&self.b)"), "{made}");
+    assert!(!made.contains("self.c") && !made.contains("self.d"), "{made}");
+    assert_eq!(made.matches("merge_self").count(), 2, "{made}");
+    assert!(made.contains("own::check(&self.g)"), "{made}");
+}

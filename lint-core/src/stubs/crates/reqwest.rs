@@ -198,6 +198,8 @@ impl Proxy {
     pub fn all<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
     pub fn http<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
     pub fn https<U: IntoUrl>(proxy_scheme: U) -> Result<Proxy, Error>;
+    #[stub::clean]
+    pub fn custom<F: Fn(&Url) -> Option<U> + Send + Sync + 'static, U: IntoUrl>(fun: F) -> Proxy;
     pub fn basic_auth(self, username: &str, password: &str) -> Proxy;
     pub fn custom_http_auth(self, header_value: HeaderValue) -> Proxy;
     pub fn headers(self, headers: HeaderMap) -> Proxy;

@@ -525,7 +525,7 @@ impl UsePrefix {
 }
 
 /// Derives that only implement a trait: nearly all there are.
-const PLAIN_DERIVES: [&str; 21] = [
+const PLAIN_DERIVES: [&str; 20] = [
     "derive",
     "Clone",
     "Copy",
@@ -545,7 +545,6 @@ const PLAIN_DERIVES: [&str; 21] = [
     "Insertable",
     "Identifiable",
     "AsChangeset",
-    "Associations",
     "FromRow",
 ];
 

@@ -153,6 +153,12 @@ macro_rules! __derives {
     )*};
 }
 
+#[stub::derive]
+#[stub::builtin("derive_associations")]
+macro_rules! Associations {
+    () => {};
+}
+
 __derives! { reads: AsChangeset AsExpression Identifiable Insertable }
 __derives! { makes: FromSqlRow Queryable QueryableByName }
-__derives! { Associations MultiConnection QueryId Selectable SqlType ValidGrouping }
+__derives! { MultiConnection QueryId Selectable SqlType ValidGrouping }

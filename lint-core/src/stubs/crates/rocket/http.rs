@@ -19,6 +19,8 @@ use std::str::{FromStr, Utf8Error};
 
 #[path = "http_content.rs"]
 mod content;
+#[path = "http_known.rs"]
+mod known;
 pub use self::content::*;
 pub use crate::__older::hyper;
 pub use self::CookieJar as Cookies;

@@ -179,6 +179,19 @@ pub trait FromUriParam<P, T> {
     fn from_uri_param(param: T) -> Self::Target;
 }
 
+/// A text that is no URI.
+#[derive(Debug)]
+pub struct UriError;
+
+impl<'a> crate::http::uri::Uri<'a> {
+    pub fn parse(string: &'a str) -> Result<crate::http::uri::Uri<'a>, UriError>;
+    #[stub::flow(string -> return)]
+    pub fn percent_encode(string: &str) -> std::borrow::Cow<'_, str>;
+    pub fn percent_decode(string: &[u8]) -> Result<std::borrow::Cow<'_, str>, std::str::Utf8Error>;
+    #[stub::flow(string -> return)]
+    pub fn percent_decode_lossy(string: &[u8]) -> std::borrow::Cow<'_, str>;
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Environment {
     Development,
