@@ -97,7 +97,7 @@ fn json_has_cargos_lines() {
         manifest_path: "/work space/shop/Cargo.toml".into(),
         target: json!({ "kind": ["lib"], "name": "shop" }),
     };
-    let mut lines = json::write(&sample.view(), Rendered::Plain, origin);
+    let mut lines = json::write(&sample.view(), &sample.findings, Rendered::Plain, origin);
     lines += &json::build_finished(false);
     let mut pretty = String::new();
     for line in lines.lines() {
@@ -113,7 +113,7 @@ fn json_has_cargos_lines() {
     }
     snapshot("render/json.txt", &pretty);
 
-    let short = json::write(&sample.view(), Rendered::Short, origin);
+    let short = json::write(&sample.view(), &sample.findings, Rendered::Short, origin);
     let first: Value = serde_json::from_str(short.lines().next().unwrap()).unwrap();
     assert!(first["message"]["rendered"].as_str().unwrap().starts_with("src/mail é.rs:5:16: error[PD001]: "));
 }
@@ -149,7 +149,7 @@ fn spans_that_fit_no_file_do_not_fail() {
     assert!(human::to_string(&view, finding, false).starts_with("error[PD001]: "));
     short::write(&view);
     sarif::write(&view, &[]);
-    json::write(&view, Rendered::Plain, |_| Origin::default());
+    json::write(&view, view.findings, Rendered::Plain, |_| Origin::default());
     github::write(&view);
     gitlab::write(&view);
     junit::write(&view);

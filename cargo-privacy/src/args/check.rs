@@ -33,6 +33,7 @@ pub struct CheckArgs {
 
 /// What is reported, and how.
 #[derive(Debug, Default, Args)]
+#[allow(clippy::struct_excessive_bools)] // they are flags of a command line
 pub struct FindingArgs {
     /// The policy file [default: privacy.toml at the workspace root]
     #[arg(long, value_name = "PATH")]
@@ -64,6 +65,9 @@ pub struct FindingArgs {
     /// With `--message-format json`: leave `cargo check` and its lines out
     #[arg(long)]
     pub no_cargo_check: bool,
+    /// List what an `allow` in the code accepts too, with its reason
+    #[arg(long)]
+    pub show_allowed: bool,
     /// Exit with 0 also where findings are denied
     #[arg(long)]
     pub exit_zero: bool,
@@ -167,6 +171,9 @@ pub struct ManifestArgs {
     /// Ignore `rust-version` specification in packages
     #[arg(long)]
     pub ignore_rust_version: bool,
+    /// Path to Cargo.lock
+    #[arg(long, value_name = "PATH")]
+    pub lockfile_path: Option<String>,
 }
 
 /// What `cargo check` would build; of these, `--target` and the profile decide what `cfg` holds.

@@ -18,7 +18,9 @@ use crate::write::write_whole;
 /// Writes all findings as a baseline.
 pub(super) fn write(file: &str, report: &Report, workspace: &Workspace, console: &Console) -> Result<Exit, Failure> {
     let view = View { findings: &report.findings, sources: &report.sources, root: &workspace.project.root };
-    let text = baseline::write(&report.findings, |id| view.path(id));
+    let text = baseline::write(&report.findings, |span| {
+        format!("{}:{}", view.path(span.file), view.region(span).start.line + 1)
+    });
     write_whole(file, text.as_bytes())?;
     let count = report.findings.len();
     console

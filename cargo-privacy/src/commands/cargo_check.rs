@@ -113,6 +113,7 @@ impl Flags {
         self.values("--config", &manifest.config);
         self.0.extend(manifest.unstable.iter().map(|z| format!("-Z{z}")));
         self.switch("--ignore-rust-version", manifest.ignore_rust_version);
+        self.values("--lockfile-path", &manifest.lockfile_path);
     }
 
     fn build(&mut self, args: &CheckArgs) {

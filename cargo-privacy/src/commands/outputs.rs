@@ -42,6 +42,7 @@ pub(super) fn write(outcome: &Outcome<'_>, args: &CheckArgs, console: &Console) 
         let mut buffer = console.buffer();
         render::human::write(&outcome.view(&outcome.root(Format::Human)), &mut buffer);
         console.results(&buffer);
+        console.text(&outcome.allowed(args));
     } else {
         console.text(&outcome.text(args.format(), args));
     }
@@ -70,19 +71,31 @@ impl Outcome<'_> {
         outer.filter(|outer| Path::new(root).starts_with(outer)).unwrap_or_else(|| root.clone())
     }
 
+    /// What is accepted, where one asks for it.
+    fn allowed(&self, args: &CheckArgs) -> String {
+        let root = self.root(Format::Human);
+        let accepted = if args.findings.show_allowed { self.report.accepted.as_slice() } else { &[] };
+        render::allowed::write(&self.view(&root), accepted)
+    }
+
     fn text(&self, format: Format, args: &CheckArgs) -> String {
         let root = self.root(format);
         let view = self.view(&root);
         match format {
-            Format::Human => view.findings.iter().map(|f| render::human::to_string(&view, f, false)).collect(),
-            Format::Short => render::short::write(&view),
+            Format::Human => {
+                let all = view.findings.iter().map(|f| render::human::to_string(&view, f, false));
+                all.chain([self.allowed(args)]).collect()
+            }
+            Format::Short => render::short::write(&view) + &self.allowed(args),
             Format::Sarif => render::sarif::write(&view, &self.report.accepted),
             Format::Github => render::github::write(&view),
             Format::Gitlab => render::gitlab::write(&view),
             Format::Junit => render::junit::write(&view),
             Format::Json => {
                 let denied = view.findings.iter().any(is_denied);
-                render::json::write(&view, args.rendered(), |finding| self.workspace.origin(finding))
+                let accepted = if args.findings.show_allowed { self.report.accepted.as_slice() } else { &[] };
+                let all = view.findings.iter().chain(accepted);
+                render::json::write(&view, all, args.rendered(), |finding| self.workspace.origin(finding))
                     + &render::json::artifacts(&self.workspace.scanned())
                     + &render::json::build_finished(self.compiled && !denied)
             }

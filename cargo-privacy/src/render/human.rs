@@ -8,6 +8,7 @@ use codespan_reporting::term::termcolor::{Buffer, WriteColor};
 use codespan_reporting::term::{self, Chars, Config, Styles, StylesWriter};
 use lint_core::findings::{Finding, Level};
 
+use super::long_lines::Shortened;
 use super::places::places;
 use super::{View, short};
 
@@ -39,7 +40,12 @@ pub fn emit(view: &View<'_>, diagnostic: &Diagnostic<u32>, out: &mut dyn WriteCo
     let mut whole = if out.supports_color() { Buffer::ansi() } else { Buffer::no_color() };
     let styles = styles();
     let mut writer = StylesWriter::new(&mut whole, &styles);
-    match term::emit_to_write_style(&mut writer, &config(), view, diagnostic) {
+    let mut moved = diagnostic.clone();
+    let done = match Shortened::new(view, &mut moved.labels) {
+        Some(files) => term::emit_to_write_style(&mut writer, &config(), &files, &moved),
+        None => term::emit_to_write_style(&mut writer, &config(), view, diagnostic),
+    };
+    match done {
         Ok(()) => {
             let _ = out.write_all(trim_ends(whole.as_slice()).as_bytes());
         }

@@ -31,9 +31,14 @@ pub struct Origin {
     pub target: Value,
 }
 
-/// All findings, a line each; `origin` says whose each is.
-pub fn write(view: &View<'_>, rendered: Rendered, origin: impl Fn(&Finding) -> Origin) -> String {
-    view.findings.iter().fold(String::new(), |mut all, finding| {
+/// Findings, a line each; `origin` says whose each is. What is accepted is a note.
+pub fn write<'f>(
+    view: &View<'_>,
+    findings: impl IntoIterator<Item = &'f Finding>,
+    rendered: Rendered,
+    origin: impl Fn(&Finding) -> Origin,
+) -> String {
+    findings.into_iter().fold(String::new(), |mut all, finding| {
         let of = origin(finding);
         let line = json!({
             "reason": "compiler-message",
@@ -83,14 +88,16 @@ fn message(view: &View<'_>, finding: &Finding, rendered: Rendered) -> Value {
     }
     let notes = finding.notes.iter().map(|n| child("note", n, &[]));
     let help = finding.help.iter().map(|h| child("help", h, &[]));
+    let accepted = finding.accepted.iter().map(|a| child("note", &format!("accepted: {}", a.reason), &[]));
+    let level = if finding.accepted.is_some() { "note" } else { level_word(finding.level) };
     let fixes = finding.fixes.iter().map(|f| suggestion(view, f)).chain(accept(view, finding));
     json!({
         "$message_type": "diagnostic",
         "message": finding.message,
         "code": { "code": finding.code.code(), "explanation": finding.code.page() },
-        "level": level_word(finding.level),
+        "level": level,
         "spans": spans,
-        "children": notes.chain(help).chain(fixes).collect::<Vec<_>>(),
+        "children": accepted.chain(notes).chain(help).chain(fixes).collect::<Vec<_>>(),
         "rendered": match rendered {
             Rendered::Plain => human::to_string(view, finding, false),
             Rendered::Ansi => human::to_string(view, finding, true),
@@ -121,7 +128,7 @@ fn suggestion(view: &View<'_>, fix: &Fix) -> Value {
 
 /// Accepts a disclosure by a comment, whose reason is to be written.
 fn accept(view: &View<'_>, finding: &Finding) -> Option<Value> {
-    let file = view.file(finding.primary.span).filter(|_| !finding.flows.is_empty())?;
+    let file = view.file(finding.primary.span).filter(|_| !finding.flows.is_empty() && finding.accepted.is_none())?;
     let line = file.line_of(finding.primary.span.range.lo);
     let text = file.line_text(line);
     let start = file.lines().range(&file.text, line).start + text.len() - text.trim_start().len();

@@ -2,12 +2,14 @@
 //!
 //! Each takes a [`View`] and nothing else of the analysis; the same findings give the same bytes.
 
+pub mod allowed;
 pub mod files;
 pub mod github;
 pub mod gitlab;
 pub mod human;
 pub mod json;
 pub mod junit;
+mod long_lines;
 pub mod map;
 mod places;
 pub mod sarif;

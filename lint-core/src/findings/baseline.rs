@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! # cargo privacy baseline 1
-//! PD001 b511f4eec85e219a:1 src/mail.rs: `email` goes to `log`, …
+//! PD001 b511f4eec85e219a:1 src/mail.rs:42: `email` goes to `log`, …
 //! ```
 //!
 //! The code and the fingerprint count; what follows is for the reader. Rows are matched by number: of three findings with one
@@ -13,7 +13,7 @@
 use std::fmt::Write;
 
 use super::{Code, Finding};
-use crate::base::{FileId, Map, TextRange};
+use crate::base::{Map, Span, TextRange};
 
 const HEADER: &str = "# cargo privacy baseline 1";
 
@@ -123,10 +123,12 @@ fn take<'b>(left: &mut Left<'b>, finding: &Finding) -> Option<&'b Row> {
 }
 
 /// A baseline that knows exactly these findings.
-pub fn write<'a>(findings: &[Finding], path_of: impl Fn(FileId) -> &'a str) -> String {
+///
+/// `place_of` says where that is, for the reader: `src/mail.rs:42`.
+pub fn write(findings: &[Finding], place_of: impl Fn(Span) -> String) -> String {
     let row = |f: &Finding| {
         let message: Vec<&str> = f.message.split_whitespace().collect();
-        format!("{} {} {}: {}", f.code, f.fingerprint, path_of(f.primary.span.file), message.join(" "))
+        format!("{} {} {}: {}", f.code, f.fingerprint, place_of(f.primary.span), message.join(" "))
     };
     let mut rows: Vec<String> = findings.iter().map(row).collect();
     rows.sort();
@@ -189,12 +191,12 @@ mod tests {
     fn what_is_written_knows_all_of_it() {
         let findings =
             vec![finding(Code::Purpose, "b511f4eec85e219a:1"), finding(Code::Disclosure, "0011f4eec85e219a:1")];
-        let text = write(&findings, |_| "src/mail.rs");
+        let text = write(&findings, |span| format!("src/mail.rs:{}", span.range.hi));
         assert_eq!(
             text,
             "# cargo privacy baseline 1\n\
-             PD001 0011f4eec85e219a:1 src/mail.rs: `email` goes to `log`\n\
-             PD002 b511f4eec85e219a:1 src/mail.rs: `email` goes to `log`\n"
+             PD001 0011f4eec85e219a:1 src/mail.rs:1: `email` goes to `log`\n\
+             PD002 b511f4eec85e219a:1 src/mail.rs:1: `email` goes to `log`\n"
         );
         let (baseline, errors) = Baseline::parse(&text);
         assert_eq!(errors, []);

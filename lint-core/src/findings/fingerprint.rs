@@ -40,7 +40,11 @@ fn identity(finding: &Finding, text: &str) -> u64 {
 
 /// The last name of what is called: `send` of `self.mail.send(x)`, `info!` of `log::info!("…")`.
 fn callee(text: &str) -> &str {
-    let head = text[..text.find(['(', '[', '{']).unwrap_or(text.len())].trim_end();
+    let open = text.find(['(', '[', '{']).unwrap_or(text.len());
+    let head = text[..open].trim_end();
+    if text[open..].starts_with('[') && !head.ends_with('!') {
+        return ""; // an element of a local
+    }
     let name = head.strip_suffix('!').unwrap_or(head).trim_end();
     let start = name
         .rfind(|c: char| !(c.is_alphanumeric() || c == '_'))
@@ -161,6 +165,8 @@ mod tests {
         assert_eq!(callee("log::info!(\"x\")"), "info!");
         assert_eq!(callee("Mailer::new().é(x)"), "new");
         assert_eq!(callee("local_name"), "");
+        assert_eq!(callee("local_name[1]"), "");
+        assert_eq!(callee("vec![local_name]"), "vec!");
         assert_eq!(fixed_text(r#"f("a \" {b} c", "d")"#), "ac");
     }
 }
