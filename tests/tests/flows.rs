@@ -2,7 +2,7 @@
 //!
 //! Each comment is a test of its own (`topic:line: what`), and each file one more: that nothing else is found.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -17,12 +17,26 @@ fn main() {
         .filter(|path| path.extension().is_some_and(|e| e == "rs"))
         .collect();
     files.sort();
+    only_the_topic(&args, &mut files);
     let trials = files.iter().flat_map(|path| trials(path)).collect();
     libtest_mimic::run(&args, trials).exit();
 }
 
+/// Whose filter names topics wants no others analysed.
+fn only_the_topic(args: &Arguments, files: &mut Vec<PathBuf>) {
+    let Some(wanted) = args.filter.as_deref().and_then(|f| f.split(':').next()) else { return };
+    let is_wanted = |path: &PathBuf| topic(path).contains(wanted);
+    if files.iter().any(is_wanted) {
+        files.retain(is_wanted);
+    }
+}
+
+fn topic(path: &Path) -> String {
+    path.file_stem().and_then(|s| s.to_str()).unwrap_or("unnamed").to_owned()
+}
+
 fn trials(path: &Path) -> Vec<Trial> {
-    let topic = path.file_stem().and_then(|s| s.to_str()).unwrap_or("unnamed").to_owned();
+    let topic = topic(path);
     let text = std::fs::read_to_string(path).expect("a program of the flow suite");
     let expected = match expect::expectations(&text) {
         Ok(expected) => expected,

@@ -28,6 +28,8 @@ pub(super) fn table(report: &Report) -> String {
         ("method unknown", s.unresolved_methods, ""),
         ("paths unresolved", s.unresolved_paths, ""),
         ("macros not expanded", s.unexpanded_macros, ""),
+        ("request handlers", s.handlers, ""),
+        ("... without a recipient", s.unaddressed_handlers, ""),
         ("not analysed", s.not_analysed, ""),
     ];
     let mut out = String::new();

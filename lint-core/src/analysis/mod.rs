@@ -89,15 +89,17 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     let typed: Vec<BodyTypes> = owners.par_iter().map(|owner| types::infer_body(&db, *owner)).collect();
     let bodies = typed_bodies(&names.map, &owners, &typed);
     begins(Stage::Flow);
-    let flows = flow::run(&db, &facts, &bodies);
+    let found = flow::run(&db, &facts, &bodies);
     begins(Stage::Findings);
-    let stats = stats::stats(&names.map, &sources, &bodies, &diags, &loaded.outside, &flows.cuts);
+    let mut stats = stats::stats(&names.map, &sources, &bodies, &diags, &loaded.outside, &found.cuts);
+    stats.handlers = found.handlers.len();
     let input = lints::Input {
         map: &names.map,
         marking: &marking,
         facts: &facts,
-        flows: &flows.raw,
-        uses: &flows.uses,
+        flows: &found.raw,
+        uses: &found.uses,
+        handlers: &found.handlers,
         policy: &policy,
         policy_errors: &policy_errors,
         policy_file,
@@ -105,6 +107,7 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
         diags: &diags,
         sources: &sources,
     };
+    stats.unaddressed_handlers = lints::unaddressed(&input);
     let (mut findings, disclosures) = lints::run(&input);
     if project.assume_suggested {
         suggest::say_so(&suggestions, &mut findings);
@@ -117,7 +120,7 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     let sanitizers = marked::sanitizers(&names.map, &marking.marks);
     begins(Stage::Done);
     // Who waits for the report need not wait until all of this is freed.
-    rayon::spawn(move || drop((db, names, loaded, typed, flows)));
+    rayon::spawn(move || drop((db, names, loaded, typed, found)));
     Report { findings, accepted, disclosures, marked, sanitizers, suggestions, sources, levels, stats }
 }
 

@@ -28,6 +28,10 @@ pub struct Stats {
     pub unresolved_methods: usize,
     /// Paths in bodies that do not resolve.
     pub unresolved_paths: usize,
+    /// Functions and closures that answer requests.
+    pub handlers: usize,
+    /// Of these, those whose responses go to nobody that a `[[context]]` of the policy names.
+    pub unaddressed_handlers: usize,
     /// Calls of macros in bodies that could not be expanded.
     pub unexpanded_macros: usize,
     /// Functions, closures and async blocks in which each bound cut, in the order of [`Bound::ALL`].

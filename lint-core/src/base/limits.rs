@@ -19,6 +19,8 @@ pub const PASSED: usize = 64;
 pub const MADE_FROM: usize = 16;
 /// How many references a read or write follows one after the other.
 pub const LOAN_HOPS: u32 = 3;
+/// How many variants an enum has of which a value of one of them is known to hold nothing; of more, all may be there.
+pub const OTHER_VARIANTS: usize = 64;
 /// How many functions a value may be, and how many implementations a call may mean.
 pub const CALLEES: usize = 32;
 /// How many types may be behind one `dyn` or `impl`. Beyond it they are any type, which shows all that is in it.

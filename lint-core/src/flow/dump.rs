@@ -197,6 +197,7 @@ fn rvalue(world: &World<'_>, of: &Rvalue) -> String {
         Rvalue::Use(o) => operand(world, o),
         Rvalue::Bool(b) => b.to_string(),
         Rvalue::Not(o) => format!("!{}", operand(world, o)),
+        Rvalue::Respond(operand) => format!("respond({})", all(std::slice::from_ref(operand))),
         Rvalue::Disclose { args, .. } => format!("disclose({})", all(args)),
         Rvalue::Mix(o) => format!("mix({})", all(o)),
         Rvalue::Compare(o) => format!("compare({})", all(o)),

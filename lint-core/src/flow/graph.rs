@@ -51,6 +51,12 @@ fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u3
             for func in targets(world, *func, substs, *virtual_call) {
                 add(item(func));
             }
+            if world.is_responder(*func) {
+                // What makes a response of a `Result` makes one of what is in it.
+                for func in substs.first().into_iter().flat_map(|ty| world.responders(*func, *ty)) {
+                    add(item(func));
+                }
+            }
         }
         for_each_operand(&stmt.value, &mut |operand| types.push(operand.ty));
         for_each_operand(&stmt.value, &mut |operand| match &operand.kind {
@@ -92,7 +98,7 @@ fn iterations(world: &World<'_>, ty: Ty) -> Vec<FuncId> {
 fn targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
     match world.resolve(func, substs, virtual_call, None) {
         Resolved::One(func, _) => vec![func],
-        Resolved::Generic | Resolved::Any => world.implementations(func, substs).into_iter().map(|(f, _)| f).collect(),
+        Resolved::Generic | Resolved::Any => world.possible_implementations(func, substs),
     }
 }
 

@@ -191,6 +191,8 @@ pub enum Rvalue {
     },
     /// A call.
     Call(Box<CallSite>),
+    /// A response, on its way to who asked.
+    Respond(Operand),
     /// The arguments of a macro that is declared to disclose them.
     Disclose {
         /// The macro.

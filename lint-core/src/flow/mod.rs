@@ -13,6 +13,7 @@
 //!
 //! ```text
 //! build      Body + BodyTypes ─▶ Mir            blocks of simple statements on places; closures are bodies of their own
+//! handlers   [Mir]            ─▶ handlers       which bodies answer requests: these are built once more, with a sink at each return
 //! graph      [Mir]            ─▶ CallGraph      components, callees first, by level
 //! eval       Mir + summaries  ─▶ Summary        a body at a time; a level in parallel
 //! signature  fn without body  ─▶ Summary        what its types and stub attributes let data do
@@ -30,6 +31,7 @@ pub mod elem;
 pub(crate) mod eval;
 pub mod facts;
 pub(crate) mod graph;
+pub(crate) mod handlers;
 pub mod label;
 pub mod mir;
 pub mod node;

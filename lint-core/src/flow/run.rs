@@ -16,9 +16,9 @@ use super::summary::{SinkFlow, Summary, Target};
 use super::trace::{self, StepKind};
 use super::uses::{self, Run, Uses};
 use super::world::World;
-use super::{build, summary::StoreKey};
+use super::{build, handlers, summary::StoreKey};
 use crate::base::{Cuts, FileId, Map, Set, Span, limits};
-use crate::names::BodyOwner;
+use crate::names::{BodyOwner, FuncId};
 use crate::syntax::ir::Body;
 use crate::types::{BodyTypes, TypeDb};
 
@@ -44,6 +44,8 @@ pub struct Flows {
     pub cuts: Vec<(BodyOwner, Cuts)>,
     /// What else is done with marked fields.
     pub uses: Uses,
+    /// The bodies that answer requests, in order.
+    pub handlers: Vec<BodyKey>,
 }
 
 /// Follows all declared sources through all bodies.
@@ -52,9 +54,7 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
         return Flows::default();
     }
     let world = World::new(db, facts);
-    let nested: Vec<Vec<Mir>> =
-        bodies.par_iter().map(|b| build::build(&world, b.owner, b.body, b.types, b.file)).collect();
-    let mirs: Vec<Mir> = nested.into_iter().flatten().collect();
+    let (mirs, handlers) = build_all(&world, bodies);
     let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
     let graph = graph::build(&world, &mirs, &index);
     let summaries = schedule::run(&world, &mirs, &graph, &index);
@@ -71,7 +71,12 @@ pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
     };
     let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
     let run = Run { world: &world, bodies, mirs: &mirs, index: &index, summaries: &summaries, contexts: &contexts };
-    Flows { raw: flows.into_iter().flatten().collect(), cuts: cuts(&mirs, &summaries), uses: uses::uses(&run) }
+    Flows {
+        raw: flows.into_iter().flatten().collect(),
+        cuts: cuts(&mirs, &summaries),
+        uses: uses::uses(&run),
+        handlers,
+    }
 }
 
 fn cuts(mirs: &[Mir], summaries: &[Arc<Summary>]) -> Vec<(BodyOwner, Cuts)> {
@@ -82,10 +87,28 @@ fn cuts(mirs: &[Mir], summaries: &[Arc<Summary>]) -> Vec<(BodyOwner, Cuts)> {
     all.filter(|(_, cuts)| *cuts != Cuts::default()).collect()
 }
 
+/// All bodies; those that answer requests with what becomes of what they return.
+fn build_all(world: &World<'_>, bodies: &[TypedBody<'_>]) -> (Vec<Mir>, Vec<BodyKey>) {
+    let build = |b: &TypedBody<'_>, handlers: &Map<BodyKey, FuncId>| {
+        build::build(world, b.owner, b.body, b.types, b.file, handlers)
+    };
+    let mut nested: Vec<Vec<Mir>> = bodies.par_iter().map(|b| build(b, &Map::new())).collect();
+    let handlers = handlers::find(world, &nested);
+    if !handlers.is_empty() {
+        nested.par_iter_mut().zip(bodies).for_each(|(mirs, body)| {
+            if mirs.iter().any(|m| handlers.contains_key(&m.key)) {
+                *mirs = build(body, &handlers);
+            }
+        });
+    }
+    let found = handlers.into_sorted().into_iter().map(|(key, _)| key).collect();
+    (nested.into_iter().flatten().collect(), found)
+}
+
 /// Bodies and summaries as text, of the bodies whose path contains `filter`; and of the outside functions that they call.
 pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) -> String {
     let world = World::new(db, facts);
-    let mirs: Vec<Mir> = bodies.iter().flat_map(|b| build::build(&world, b.owner, b.body, b.types, b.file)).collect();
+    let (mirs, _) = build_all(&world, bodies);
     let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
     let graph = graph::build(&world, &mirs, &index);
     let summaries = schedule::run(&world, &mirs, &graph, &index);

@@ -101,7 +101,8 @@ fn close_roots(world: &World<'_>, bodies: &[Mir], graph: &CallGraph, store: &Sto
         .into_par_iter()
         .map(|i| {
             let summary = store.done[i].get().cloned().unwrap_or_default();
-            let is_root = graph.callers[i].iter().all(|c| *c as usize == i);
+            let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = bodies[i].key;
+            let is_root = graph.callers[i].iter().all(|c| *c as usize == i) && !world.is_outside_body(owner);
             if is_root && !summary.deferred.is_empty() {
                 return Arc::new(eval::summarize(world, store, &bodies[i], true));
             }

@@ -176,6 +176,8 @@ pub enum Target {
     Recipient(Name),
     /// To the host of the flow's URL.
     Http,
+    /// To whom the responses of this handler go.
+    Response,
     /// Into this part of something that outlives the call: found again where that is read.
     Store(StoreKey, Path),
 }

@@ -14,6 +14,7 @@ use super::{policy_places, words};
 use crate::base::Span;
 use crate::findings::{Code, Finding, Flow, Label, Level, Step};
 use crate::flow::mir::BodyKey;
+use crate::flow::summary::Target;
 use crate::flow::trace::StepKind;
 use crate::names::BodyOwner;
 use crate::policy::Verdict;
@@ -162,7 +163,12 @@ fn call_path(input: &Input<'_>, one: &Judged<'_>) -> Option<String> {
 fn shown(input: &Input<'_>, one: &Judged<'_>) -> Flow {
     let mut steps: Vec<Step> =
         one.flow.steps.iter().map(|(span, kind)| Step { span: *span, text: step_text(*kind) }).collect();
-    steps.push(Step { span: one.flow.site.span, text: format!("disclosed by `{}`", one.flow.site.what) });
+    let what = one.flow.site.what;
+    let text = match one.flow.site.target {
+        Target::Response => format!("returned by `{what}` as the response"),
+        _ => format!("disclosed by `{what}`"),
+    };
+    steps.push(Step { span: one.flow.site.span, text });
     Flow { data: words::path_of(input, one.source), marked_at: Some(marked_at(input, one)), steps }
 }
 

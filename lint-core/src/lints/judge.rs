@@ -5,10 +5,9 @@ use crate::flow::mir::BodyKey;
 use crate::flow::summary::{PurposesId, Target};
 use crate::flow::text::Part;
 use crate::flow::{RawFlow, Source};
-use crate::names::{BodyOwner, Def};
 use crate::policy::{BitSet, Disclosure, Policy, To, Verdict, host, permit};
 
-use super::Input;
+use super::{Input, context};
 
 /// A flow with what the policy says of it.
 #[derive(Debug)]
@@ -55,6 +54,12 @@ pub(crate) fn judge<'a>(input: &Input<'a>) -> Vec<Judged<'a>> {
         match &flow.site.target {
             Target::Recipient(name) => one(input, flow, source, Recipient::Named(name.to_string()), &mut all),
             Target::Http => http(input, flow, source, &mut all),
+            Target::Response => {
+                // Where nothing says to whom responses go, they are no disclosure.
+                if let Some(to) = context::recipient(input, flow.site.body) {
+                    one(input, flow, source, Recipient::Named(to), &mut all);
+                }
+            }
             Target::Store(..) => {}
         }
     }
@@ -154,28 +159,11 @@ fn purposes(input: &Input<'_>, flow: &RawFlow) -> (Option<Vec<String>>, Option<B
 pub(super) fn purposes_at(
     input: &Input<'_>,
     declared: Option<PurposesId>,
-    mut bodies: impl Iterator<Item = BodyKey>,
+    bodies: impl Iterator<Item = BodyKey>,
 ) -> Option<Vec<String>> {
     match declared {
         Some(PurposesId(at)) => Some(input.facts.purposes[at as usize].iter().map(ToString::to_string).collect()),
         None if input.policy.contexts.is_empty() => None,
-        None => bodies.find_map(|body| context_of(input, body)),
+        None => context::purposes(input, bodies),
     }
-}
-
-fn context_of(input: &Input<'_>, body: BodyKey) -> Option<Vec<String>> {
-    let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = body;
-    let path = match owner {
-        BodyOwner::Func(func) => input.map.path_of(Def::Func(func)),
-        BodyOwner::Const(id) => input.map.path_of(Def::Const(id)),
-    };
-    let segments: Vec<&str> = path.split("::").collect();
-    // The longest prefix of the path that a context names: the nearest one.
-    (1..=segments.len()).rev().find_map(|len| {
-        let rows = input.policy.contexts.iter().filter(|c| !c.purposes.is_empty());
-        let matching = rows.into_iter().filter(|c| c.path.matches(&segments[..len]));
-        // The first of those that say as much: `max_by_key` would take the last.
-        let row = matching.rev().max_by_key(|c| c.path.names())?;
-        Some(row.purposes.iter().map(|w| w.text.clone()).collect())
-    })
 }

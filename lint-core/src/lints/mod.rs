@@ -6,6 +6,7 @@
 //! To add a lint: a code in `findings::Code`, a file here, a line in [`run`], a page, and its programs in the tests.
 
 mod allow;
+mod context;
 mod disclosed;
 mod flow_finding;
 mod judge;
@@ -27,6 +28,7 @@ mod words;
 
 use crate::base::{Diag, FileId};
 use crate::findings::{Disclosed, Finding};
+use crate::flow::mir::BodyKey;
 use crate::flow::{Facts, RawFlow, Uses};
 use crate::input::SourceMap;
 use crate::names::DefMap;
@@ -46,6 +48,8 @@ pub(crate) struct Input<'a> {
     pub(crate) flows: &'a [RawFlow],
     /// What else is done with marked fields.
     pub(crate) uses: &'a Uses,
+    /// The bodies that answer requests.
+    pub(crate) handlers: &'a [BodyKey],
     /// The policy.
     pub(crate) policy: &'a Policy,
     /// What is wrong with it.
@@ -71,6 +75,11 @@ pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     findings.extend(pd105_no_right_of_access::findings(input));
     findings.extend(pd107_not_analysed::findings(input));
     (allow::apply(input, findings), disclosed::disclosures(input, &judged))
+}
+
+/// How many handlers there are whose responses go to nobody that the policy names: what they return is no disclosure.
+pub(crate) fn unaddressed(input: &Input<'_>) -> usize {
+    input.handlers.iter().filter(|handler| context::recipient(input, **handler).is_none()).count()
 }
 
 /// What is wrong with a policy, as findings in its file.

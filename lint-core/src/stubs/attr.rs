@@ -59,6 +59,11 @@ pub struct StubAttrs {
     pub derive: Option<StubDerive>,
     /// On a macro: it is an attribute of this name.
     pub attribute: bool,
+    /// On a trait: who implements it answers requests; on an attribute macro: the function that it stands on does; on a
+    /// function: what is passed for these inputs does.
+    pub handler: Option<Vec<Name>>,
+    /// On a trait's function: it makes a response of what a handler of this crate returns.
+    pub response: bool,
 }
 
 /// What the code that a derive writes does with the fields of the type, where that is not seen by its expansion.
@@ -149,6 +154,11 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "channel" => out.channel = true,
         "derive" => out.derive = Some(read_derive(&mut tokens)?),
         "attribute" => out.attribute = true,
+        "response" => out.response = true,
+        "handler" => {
+            let inputs = if tokens.tokens.is_empty() { Vec::new() } else { tokens.list(Cursor::ident)? };
+            out.handler = Some(inputs);
+        }
         "builtin" => out.builtin = Some(tokens.string()?),
         "version" => out.version = Some(tokens.string()?),
         "flow" => {

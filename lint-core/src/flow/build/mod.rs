@@ -14,6 +14,7 @@ mod control;
 mod expr;
 mod pat;
 mod place;
+mod respond;
 
 use super::elem::Elem;
 use super::mir::{
@@ -22,16 +23,24 @@ use super::mir::{
 };
 use super::world::World;
 use crate::base::{FileId, Map, Name, TextRange};
-use crate::names::{BodyOwner, ConstId, FieldId};
+use crate::names::{BodyOwner, ConstId, FieldId, FuncId};
 use crate::syntax::ir::{Body, ExprId, PatId};
 use crate::types::{BodyTypes, LocalId, Reason, Ty, TyKind};
 
-/// Builds the body of an item and all closures in it, the item first.
-pub(crate) fn build(world: &World<'_>, owner: BodyOwner, body: &Body, types: &BodyTypes, file: FileId) -> Vec<Mir> {
+/// Builds the body of an item and all closures in it, the item first. What handlers return becomes a response.
+pub(crate) fn build(
+    world: &World<'_>,
+    owner: BodyOwner,
+    body: &Body,
+    types: &BodyTypes,
+    file: FileId,
+    handlers: &Map<BodyKey, FuncId>,
+) -> Vec<Mir> {
     let mut done = Vec::new();
     let mut queue = vec![BodyKey::Item(owner)];
     while let Some(key) = queue.pop() {
         let mut builder = Builder::new(world, owner, body, types, file, key);
+        builder.responds_by = handlers.get(&key).copied();
         builder.run();
         let mir = builder.finish();
         queue.extend(mir.closures.iter().rev().map(|expr| BodyKey::Closure(owner, *expr)));
@@ -66,6 +75,10 @@ struct Builder<'a> {
     places: Map<LocalId, Place>,
     scopes: Vec<Scope>,
     exits: Vec<Exit>,
+    /// What makes a response of what this body returns, if it answers requests.
+    responds_by: Option<FuncId>,
+    /// How many calls were added that are no expressions of the code.
+    added_calls: usize,
 }
 
 impl<'a> Builder<'a> {
@@ -97,6 +110,8 @@ impl<'a> Builder<'a> {
             places: Map::new(),
             scopes: Vec::new(),
             exits: Vec::new(),
+            responds_by: None,
+            added_calls: 0,
         };
         builder.current = builder.new_block();
         builder
@@ -237,10 +252,13 @@ impl<'a> Builder<'a> {
 
     fn assign(&mut self, to: Place, value: Rvalue, ty: Ty, range: TextRange) {
         let ends = self.channel_ends(&value, ty);
-        let pair = to.clone();
+        let place = to.clone();
         self.mir.blocks[self.current.index()].stmts.push(Stmt { to, through: false, ty, value, range });
         if let Some(ends) = ends {
-            self.open_channel(&pair, ends, range);
+            self.open_channel(&place, ends, range);
+        }
+        if place == Place::local(LocalIdx::RETURN) {
+            self.respond(range);
         }
     }
 
@@ -316,7 +334,7 @@ fn is_mutable_borrow(world: &World<'_>, ty: Ty) -> bool {
 pub(crate) fn for_each_operand(value: &Rvalue, f: &mut dyn FnMut(&Operand)) {
     match value {
         Rvalue::Bool(_) => {}
-        Rvalue::Use(operand) | Rvalue::Not(operand) => f(operand),
+        Rvalue::Use(operand) | Rvalue::Not(operand) | Rvalue::Respond(operand) => f(operand),
         Rvalue::Aggregate { parts, base, .. } => {
             parts.iter().for_each(|(_, o)| f(o));
             base.iter().for_each(f);

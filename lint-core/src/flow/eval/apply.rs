@@ -11,7 +11,7 @@ use super::super::mir::BodyKey;
 use super::super::node::{Loan, Node, Outcome};
 use super::super::render;
 use super::super::standing::Slots;
-use super::super::summary::{Deferred, DeferredCallee, SinkFlow, SinkSite, Summary};
+use super::super::summary::{Deferred, DeferredCallee, SinkFlow, SinkSite, Summary, Target};
 use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};
 use super::Eval;
@@ -113,6 +113,10 @@ impl Eval<'_> {
                 range: known.frame.at.range,
             })
             .collect();
+        // What is not there is given to nobody.
+        if args.iter().any(|a| a.node.is_absent()) {
+            return (Node::absent(), ty);
+        }
         let at = At { ty, depth: known.frame.at.depth + 1, ..known.frame.at };
         let before = self.state.held;
         let tested = self.tested(deferred.under, known.args);
@@ -197,7 +201,8 @@ impl Eval<'_> {
     }
 
     fn apply_sink(&mut self, flow: &SinkFlow, known: &Known<'_>) {
-        if flow.is_closed() {
+        // What a handler returns is a response only where the framework calls it.
+        if flow.is_closed() || flow.site.target == Target::Response {
             return;
         }
         let site = self.site_here(&flow.site, known);
@@ -259,6 +264,9 @@ impl Eval<'_> {
 
     /// A node of the summary as the caller sees it.
     fn instantiate(&mut self, node: &Node, known: &Known<'_>) -> Node {
+        if node.is_absent() {
+            return node.clone();
+        }
         let mut out: Option<Node> = None;
         let mut flat = Labels::new();
         for label in node.labels() {

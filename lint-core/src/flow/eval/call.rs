@@ -214,7 +214,7 @@ impl Eval<'_> {
                     let virtual_call = self.world.is_trait_method(func);
                     self.call_func(func, substs, virtual_call, args, at)
                 }
-                FuncVal::Ctor(variant) => Some(self.construct(variant, args)),
+                FuncVal::Ctor(variant) => Some(self.construct(variant, args, at.ty)),
                 FuncVal::Closure(owner, expr) => self.call_closure(owner, expr, callee, args, at),
             };
             if let Some(node) = node {
@@ -243,7 +243,7 @@ impl Eval<'_> {
         Some(self.apply(&summary, &all, &frame))
     }
 
-    fn construct(&mut self, variant: VariantId, args: &[Arg]) -> Node {
+    fn construct(&mut self, variant: VariantId, args: &[Arg], ty: Ty) -> Node {
         let mut node = Node::default();
         let mut konst = true;
         for (i, arg) in args.iter().enumerate() {
@@ -253,6 +253,7 @@ impl Eval<'_> {
             self.mark_written(field, &mut value, arg.range);
             node.set_child(self.world.elem_of(field), value);
         }
+        self.without_other_variants(&mut node, variant, ty);
         if konst {
             node.set_const();
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::facts::DeclaredSink;
 use super::super::label::{Held, Label, Labels, Origin};
-use super::super::mir::BodyKey;
+use super::super::mir::{BodyKey, Operand};
 use super::super::render;
 use super::super::signature::{Described, Reach, StubTarget};
 use super::super::summary::{PurposesId, SinkFlow, SinkSite, Target};
@@ -43,6 +43,17 @@ impl Eval<'_> {
                     self.emit(label, Target::Recipient(sink.recipient), what, range, &Text::default(), sink.purposes);
                 }
             }
+        }
+    }
+
+    /// What a handler gives back.
+    pub(super) fn response_sink(&mut self, response: &Operand, range: TextRange) {
+        let node = self.operand_node(response);
+        let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = self.mir.key;
+        let BodyOwner::Func(handler) = owner else { return };
+        let what = self.func_name(handler);
+        for label in &self.all_labels(response, &node) {
+            self.emit(label, Target::Response, what, range, &Text::default(), None);
         }
     }
 
@@ -182,7 +193,7 @@ impl Eval<'_> {
             facts.sinks.iter().any(|sink| match &flow.site.target {
                 Target::Http => true,
                 Target::Recipient(name) => *name == sink.recipient,
-                Target::Store(..) => false,
+                Target::Store(..) | Target::Response => false,
             })
         })
     }

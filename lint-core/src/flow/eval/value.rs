@@ -120,6 +120,10 @@ impl Eval<'_> {
             Rvalue::Aggregate { kind, parts, base } => self.aggregate(*kind, parts, base.as_ref(), stmt),
             Rvalue::Format { pieces, args } => self.format(pieces, args),
             Rvalue::Call(_) => Node::default(),
+            Rvalue::Respond(operand) => {
+                self.response_sink(operand, stmt.range);
+                Node::default()
+            }
             Rvalue::Disclose { by, args } => {
                 let args: Vec<Arg> =
                     args.iter().map(|a| Arg { node: self.operand_node(a), ty: a.ty, range: a.range }).collect();
@@ -181,7 +185,12 @@ impl Eval<'_> {
             }
         }
         match kind {
-            AggregateKind::Variant(variant) => node.set_outcome(self.variant_outcome(variant)),
+            AggregateKind::Variant(variant) => {
+                node.set_outcome(self.variant_outcome(variant));
+                if base.is_none() {
+                    self.without_other_variants(&mut node, variant, stmt.ty);
+                }
+            }
             AggregateKind::Closure(owner, expr) => {
                 node.add_func(FuncVal::Closure(owner, expr));
                 konst = false;
@@ -191,8 +200,14 @@ impl Eval<'_> {
         if konst {
             node.set_const();
         }
-        let _ = stmt;
         node
+    }
+
+    /// What is one variant holds nothing of the others, whatever the type says.
+    pub(super) fn without_other_variants(&self, node: &mut Node, variant: VariantId, ty: Ty) {
+        for elem in self.world.other_variants(variant, ty) {
+            node.set_child(elem, Node::absent());
+        }
     }
 
     fn variant_outcome(&self, variant: VariantId) -> Option<Outcome> {

@@ -15,6 +15,9 @@ impl Node {
         match (&self.0, &other.0) {
             (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return self.clone(),
             (None, None) => return Self::default(),
+            // Where one is not there, it is the other.
+            _ if self.is_absent() => return other.clone(),
+            _ if other.is_absent() => return self.clone(),
             _ => {}
         }
         let mut out = self.join_shallow(other, false);
@@ -32,10 +35,10 @@ impl Node {
     /// Both values in one place: a weak update. What is known of one alone is kept.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {
-        if self.0.is_none() {
+        if self.0.is_none() || self.is_absent() {
             return other.clone();
         }
-        if other.0.is_none() {
+        if other.0.is_none() || other.is_absent() {
             return self.clone();
         }
         let mut out = self.join_shallow(other, true);

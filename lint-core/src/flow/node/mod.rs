@@ -77,6 +77,8 @@ struct NodeData {
     funcs: Vec<FuncVal>,
     text: Text,
     konst: bool,
+    /// There is no such value: the other side of a `Result`.
+    absent: bool,
     outcome: Option<Outcome>,
     dynamic: Vec<Ty>,
     owner: Owner,
@@ -113,6 +115,13 @@ impl Node {
         data.konst = true;
         data.cover = Held::ALL;
         data.text = text;
+        node
+    }
+
+    /// No value at all: what another variant would hold.
+    pub fn absent() -> Self {
+        let mut node = Self::constant(Text::default());
+        node.data_mut().absent = true;
         node
     }
 
@@ -156,6 +165,11 @@ impl Node {
     /// Whether the value is made of constants only.
     pub fn is_const(&self) -> bool {
         self.data().is_some_and(|d| d.konst)
+    }
+
+    /// Whether there is no such value.
+    pub fn is_absent(&self) -> bool {
+        self.data().is_some_and(|d| d.absent)
     }
 
     /// What it was borrowed from.
@@ -241,13 +255,17 @@ impl Node {
 
     /// Adds a label to the whole.
     pub fn add_label(&mut self, label: Label) {
-        self.data_mut().labels.add(label);
+        let data = self.data_mut();
+        data.absent = false;
+        data.labels.add(label);
     }
 
     /// Adds labels to the whole.
     pub fn add_labels(&mut self, labels: &Labels) {
         if !labels.is_empty() {
-            self.data_mut().labels.extend(labels);
+            let data = self.data_mut();
+            data.absent = false;
+            data.labels.extend(labels);
         }
     }
 
@@ -308,7 +326,9 @@ impl Node {
     /// Says that it is no constant (any more).
     pub fn set_not_const(&mut self) {
         if self.is_const() {
-            self.data_mut().konst = false;
+            let data = self.data_mut();
+            data.konst = false;
+            data.absent = false;
         }
     }
 
@@ -382,6 +402,7 @@ impl Node {
             if own.is_none() {
                 to.cover = data.cover;
                 to.konst = data.konst;
+                to.absent = data.absent;
                 to.text = text;
             }
             for loan in &data.loans {
@@ -432,6 +453,7 @@ impl Node {
             child.data_mut().cut = cut;
         }
         let data = self.data_mut();
+        data.absent = false;
         match data.kids.binary_search_by(|(e, _)| e.cmp(&elem)) {
             Ok(at) => data.kids[at].1 = child,
             Err(at) => data.kids.insert(at, (elem, child)),

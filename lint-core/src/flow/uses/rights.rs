@@ -67,7 +67,7 @@ fn shown(run: &Run<'_>, seen: &[Seen], func: FuncId) -> Vec<Reached> {
         for sink in &summary.sinks {
             match &sink.site.target {
                 Target::Recipient(name) => out.extend(reached(sink.origin, Some(*name))),
-                Target::Http => out.extend(reached(sink.origin, None)),
+                Target::Http | Target::Response => out.extend(reached(sink.origin, None)),
                 Target::Store(..) => {}
             }
         }

@@ -5,7 +5,7 @@ use crate::base::{Bound, cuts, limits};
 use crate::flow::elem::Elem;
 use crate::flow::mir::{Callee, Rvalue};
 use crate::flow::node::Node;
-use crate::names::{Container, FieldId, FuncId, GenericDef, TraitId, VariantId};
+use crate::names::{BodyOwner, Container, FieldId, FuncId, GenericDef, TraitId, VariantId};
 use crate::syntax::ir::FormatPiece;
 use crate::types::{MethodRes, Substs, Ty, TyKind};
 
@@ -74,28 +74,45 @@ impl World<'_> {
     /// The functions of the project that may be meant by a trait's, at most [`limits::CALLEES`], and the trait's own body.
     pub(crate) fn implementations(&self, func: FuncId, substs: Substs) -> Vec<(FuncId, Substs)> {
         let Container::Trait(of) = self.defs.funcs[func].container else { return vec![(func, substs)] };
-        let name = self.defs.funcs[func].name;
-        let mut found: Vec<(FuncId, Substs)> = Vec::new();
-        let of_type = match substs.first().map(|ty| self.behind(*ty)) {
-            Some(ty) if matches!(ty.kind(), TyKind::Adt(..) | TyKind::Tuple(_)) => self.db.impls_for_type(of, ty),
-            _ => self.db.impls_of(of).to_vec(),
-        };
-        for imp in of_type {
-            let own = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name);
-            if let Some(own) = own
-                && self.has_body(own)
-            {
-                if found.len() >= limits::CALLEES {
-                    cuts::note(Bound::Callees);
-                    break;
-                }
-                found.push((own, self.db.identity(GenericDef::Func(own))));
-            }
+        let narrowed = self.narrows(substs);
+        let own = self.implementing(func, of, substs);
+        // What stubs do for types that nobody knows is what their trait says: with their code each would lead to all others.
+        let mut own = own.filter(|f| narrowed || !self.is_outside_body(BodyOwner::Func(*f)));
+        let mut found: Vec<(FuncId, Substs)> =
+            own.by_ref().take(limits::CALLEES).map(|f| (f, self.db.identity(GenericDef::Func(f)))).collect();
+        if own.next().is_some() {
+            cuts::note(Bound::Callees);
         }
         if self.has_body(func) || found.is_empty() {
             found.push((func, substs));
         }
         found
+    }
+
+    /// The functions with a body that a trait's function may be for who knows its types, those of stubs after the project's own.
+    pub(crate) fn possible_implementations(&self, func: FuncId, substs: Substs) -> Vec<FuncId> {
+        let Container::Trait(of) = self.defs.funcs[func].container else { return vec![func] };
+        let (outside, own): (Vec<FuncId>, Vec<FuncId>) =
+            self.implementing(func, of, substs).partition(|f| self.is_outside_body(BodyOwner::Func(*f)));
+        own.into_iter().take(limits::CALLEES).chain(outside.into_iter().take(limits::CALLEES)).chain([func]).collect()
+    }
+
+    /// Whether the receiver's type tells the implementations that can be meant.
+    fn narrows(&self, substs: Substs) -> bool {
+        substs.first().is_some_and(|ty| matches!(self.behind(*ty).kind(), TyKind::Adt(..) | TyKind::Tuple(_)))
+    }
+
+    /// The functions with a body that implement a trait's, for these arguments as far as they tell.
+    fn implementing(&self, func: FuncId, of: TraitId, substs: Substs) -> impl Iterator<Item = FuncId> {
+        let name = self.defs.funcs[func].name;
+        let impls = match substs.first() {
+            Some(ty) if self.narrows(substs) => self.db.impls_for_type(of, self.behind(*ty)),
+            _ => self.db.impls_of(of).to_vec(),
+        };
+        impls.into_iter().filter_map(move |imp| {
+            let own = self.defs.impls[imp].funcs.iter().copied().find(|f| self.defs.funcs[*f].name == name)?;
+            self.has_body(own).then_some(own)
+        })
     }
 
     /// How a future that is a type of its own is awaited: `Future::poll`, what that returns for this output, and where in it
@@ -163,7 +180,7 @@ impl World<'_> {
         found
     }
 
-    fn renderings_within(
+    pub(super) fn renderings_within(
         &self,
         ty: Ty,
         by: crate::syntax::ir::FormatTrait,

@@ -6,6 +6,7 @@
 mod calls;
 mod change;
 mod columns;
+mod handlers;
 mod parts;
 mod shapes;
 mod signatures;
@@ -53,6 +54,8 @@ pub(crate) struct World<'a> {
     serialize: Option<TraitId>,
     /// What tells the columns of tables.
     queries: columns::Queries,
+    /// What makes a function a handler of requests.
+    frameworks: handlers::Frameworks,
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
     changing: Cache<Ty, bool>,
@@ -94,6 +97,7 @@ impl<'a> World<'a> {
             hiding: Set::new(),
             empty: Set::new(),
             queries: columns::Queries::find(defs),
+            frameworks: handlers::Frameworks::find(defs),
             serialize: defs
                 .traits
                 .iter()

@@ -1,7 +1,7 @@
 //! Shapes: variants, fields, and the types that have a success and a failure.
 
 use super::World;
-use crate::base::Name;
+use crate::base::{Name, limits};
 use crate::flow::elem::Elem;
 use crate::flow::summary::StoreKey;
 use crate::names::{AdtId, AdtKind, ConstId, FieldId, VariantId};
@@ -77,6 +77,27 @@ impl World<'_> {
         let ready = FieldId { variant: VariantId { adt: *adt, index: 0 }, index: 0 };
         let shape = self.try_shape(*args.first()?)?;
         Some(vec![self.elem_of(ready), self.elem_of(shape.success)])
+    }
+
+    /// The fields of the other variants of an enum that a reader might take for marked data: all of those that tell success from
+    /// failure, else those whose types hold marked fields.
+    pub(crate) fn other_variants(&self, variant: VariantId, ty: Ty) -> Vec<Elem> {
+        let data = &self.defs.adts[variant.adt];
+        if data.kind != AdtKind::Enum || data.variants.len() > limits::OTHER_VARIANTS {
+            return Vec::new();
+        }
+        let is_own = matches!(self.behind(ty).kind(), TyKind::Adt(adt, _) if *adt == variant.adt);
+        let others = data.variants.iter().enumerate().filter(|(index, _)| *index as u32 != variant.index);
+        let fields = others.flat_map(|(index, v)| {
+            let of = VariantId { adt: variant.adt, index: index as u32 };
+            (0..v.fields.len()).map(move |f| FieldId { variant: of, index: f as u32 })
+        });
+        let may_hold = |field: &FieldId| {
+            self.is_success(variant).is_some()
+                || self.facts.field(*field).is_some()
+                || is_own && !self.marked_parts(self.part_ty(ty, *field)).is_empty()
+        };
+        fields.filter(may_hold).map(|field| self.elem_of(field)).collect()
     }
 
     /// Whether a variant means success (`Some`, `Ok`) or failure (`None`, `Err`); `None`: neither.

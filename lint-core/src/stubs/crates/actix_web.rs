@@ -30,7 +30,19 @@ macro_rules! __attributes {
     )*};
 }
 
-__attributes! { connect delete get head main options patch post put route routes scope test trace }
+__attributes! { main routes scope test }
+
+macro_rules! __routes {
+    ($($name:ident)*) => {$(
+        #[stub::attribute]
+        #[stub::handler]
+        macro_rules! $name {
+            () => {};
+        }
+    )*};
+}
+
+__routes! { connect delete get head options patch post put route trace }
 
 #[macro_export]
 macro_rules! services {

@@ -304,6 +304,7 @@ pub mod handler {
     use std::future::Future;
     use std::pin::Pin;
 
+    #[stub::handler]
     pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
         type Future: Future<Output = crate::response::Response> + Send + 'static;
         fn call(self, req: Request, state: S) -> Self::Future;

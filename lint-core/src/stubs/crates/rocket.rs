@@ -25,7 +25,19 @@ macro_rules! __attributes {
     )*};
 }
 
-__attributes! { async_test async_trait catch delete get head launch main options patch post put route }
+__attributes! { async_test async_trait launch main }
+
+macro_rules! __routes {
+    ($($name:ident)*) => {$(
+        #[stub::attribute]
+        #[stub::handler]
+        macro_rules! $name {
+            () => {};
+        }
+    )*};
+}
+
+__routes! { catch delete get head options patch post put route }
 
 macro_rules! __derives {
     ($does:ident: $($name:ident)*) => {$(

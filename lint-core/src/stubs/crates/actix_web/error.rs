@@ -9,20 +9,34 @@ use std::fmt::{Debug, Display, Formatter};
 use std::str::Utf8Error;
 use std::{fmt, io, result};
 
-#[derive(Debug)]
-pub struct Error;
+pub struct Error {
+    /// What it says of itself.
+    __shown: String,
+    /// What who asked gets.
+    pub(crate) __response: HttpResponse,
+}
+
+impl Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.__shown)
+    }
+}
 
 impl Error {
     pub fn as_response_error(&self) -> &dyn ResponseError;
     pub fn as_error<T: ResponseError + 'static>(&self) -> Option<&T>;
-    pub fn error_response(&self) -> HttpResponse;
+    pub fn error_response(&self) -> HttpResponse {
+        self.__response
+    }
     pub fn add_response_mapper<F>(&mut self, mapper: F)
     where
         F: Fn(HttpResponse) -> HttpResponse + 'static;
 }
 
 impl Display for Error {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.__shown)
+    }
 }
 
 impl std::error::Error for Error {}
@@ -32,16 +46,22 @@ impl From<Box<dyn ResponseError>> for Error {
 }
 
 impl<T: ResponseError + 'static> From<T> for Error {
-    fn from(err: T) -> Error;
+    fn from(err: T) -> Error {
+        Error { __shown: err.to_string(), __response: err.error_response() }
+    }
 }
 
 #[derive(Debug)]
 pub struct InternalError<T> {
     item: T,
+    response: HttpResponse,
 }
 
 impl<T> InternalError<T> {
+    #[stub::render(cause = "Display")]
+    #[stub::flow(cause -> return.item, cause -> return.response)]
     pub fn new(cause: T, status: StatusCode) -> Self;
+    #[stub::flow(cause -> return.item, response -> return.response)]
     pub fn from_response(cause: T, response: HttpResponse) -> Self;
 }
 
@@ -53,13 +73,17 @@ impl<T: Display> Display for InternalError<T> {
 
 impl<T: Debug + Display + 'static> Responder for InternalError<T> {
     type Body = BoxBody;
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body> {
+        self.response
+    }
     fn customize(self) -> CustomizeResponder<Self>;
 }
 
 impl<T: Debug + Display> ResponseError for InternalError<T> {
     fn status_code(&self) -> StatusCode;
-    fn error_response(&self) -> HttpResponse;
+    fn error_response(&self) -> HttpResponse {
+        self.response
+    }
 }
 
 #[derive(Debug)]
@@ -153,7 +177,9 @@ impl ResponseError for QueryPayloadError {
 
 pub trait ResponseError: Debug + Display {
     fn status_code(&self) -> StatusCode;
-    fn error_response(&self) -> HttpResponse<BoxBody>;
+    fn error_response(&self) -> HttpResponse<BoxBody> {
+        HttpResponse::InternalServerError().body(self.to_string())
+    }
 }
 
 impl dyn ResponseError + 'static {
@@ -233,25 +259,36 @@ impl ResponseError for BlockingError {
     fn error_response(&self) -> HttpResponse<BoxBody>;
 }
 
+#[stub::render(err = "Display")]
 pub fn ErrorBadGateway<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorBadRequest<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorConflict<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorForbidden<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorInternalServerError<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorNotFound<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorPayloadTooLarge<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorServiceUnavailable<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorTooManyRequests<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorUnauthorized<T: Debug + Display + 'static>(err: T) -> Error;
 
+#[stub::render(err = "Display")]
 pub fn ErrorUnprocessableEntity<T: Debug + Display + 'static>(err: T) -> Error;
 pub type Result<T, E = Error> = result::Result<T, E>;

@@ -180,7 +180,9 @@ impl<B> From<ServiceResponse<B>> for HttpResponse<B> {
 
 impl<B: MessageBody + 'static> Responder for HttpResponse<B> {
     type Body = B;
-    fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body> {
+        self
+    }
     fn customize(self) -> CustomizeResponder<Self>;
 }
 
@@ -239,6 +241,7 @@ pub trait HttpMessage: Sized {
 
 pub trait Responder {
     type Body: MessageBody + 'static;
+    #[stub::response]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>;
 }
@@ -275,22 +278,46 @@ impl Responder for Vec<u8> {
 
 impl<E: Into<crate::error::Error>> Responder for Result<(), E> {
     type Body = BoxBody;
-    fn respond_to(self, _req: &HttpRequest) -> HttpResponse;
+    fn respond_to(self, _req: &HttpRequest) -> HttpResponse {
+        match self {
+            Ok(()) => HttpResponse::Ok().finish(),
+            Err(error) => __of_error(error.into()),
+        }
+    }
 }
 
 impl<R: Responder, E: Into<crate::error::Error>> Responder for Result<R, E> {
     type Body = EitherBody<<R as Responder>::Body>;
-    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body> {
+        match self {
+            Ok(content) => __sent(content.respond_to(req)),
+            Err(error) => __sent(__of_error(error.into())),
+        }
+    }
+}
+
+/// The response with all that is in it.
+fn __sent<A, B>(response: HttpResponse<A>) -> HttpResponse<B>;
+
+fn __of_error(error: crate::error::Error) -> HttpResponse {
+    error.__response
 }
 
 impl<R: Responder> Responder for (R, StatusCode) {
     type Body = <R as Responder>::Body;
-    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body> {
+        self.0.respond_to(req)
+    }
 }
 
 impl<R: Responder> Responder for Option<R> {
     type Body = EitherBody<<R as Responder>::Body>;
-    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
+    fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body> {
+        match self {
+            Some(content) => __sent(content.respond_to(req)),
+            None => __sent(HttpResponse::NotFound().finish()),
+        }
+    }
 }
 
 impl Responder for Bytes {
@@ -303,6 +330,7 @@ impl Responder for BytesMut {
 
 pub struct CustomizeResponder<R> {
     inner: R,
+    headers: String,
 }
 
 impl<R: Responder> CustomizeResponder<R> {
@@ -325,6 +353,7 @@ pub trait FromRequest: Sized {
     fn extract(req: &HttpRequest) -> Self::Future;
 }
 
+#[stub::handler]
 pub trait Handler<Args>: Clone + 'static {
     type Output;
     type Future: Future<Output = Self::Output>;

@@ -70,6 +70,7 @@ impl<T: Display> Display for Form<T> {
 
 impl<T: Serialize> Responder for Form<T> {
     type Body = EitherBody<String>;
+    #[stub::render(self = "Serialize")]
     fn respond_to(self, _: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>;
 }

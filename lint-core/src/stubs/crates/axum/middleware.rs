@@ -21,12 +21,15 @@ impl<F: Clone, S: Clone, T> Clone for FromFnLayer<F, S, T> {
     fn clone(&self) -> Self;
 }
 
+#[stub::handler(f)]
 pub fn from_fn<F, T>(f: F) -> FromFnLayer<F, (), T>;
 
+#[stub::handler(f)]
 pub fn from_fn_with_state<F, S, T>(state: S, f: F) -> FromFnLayer<F, S, T>;
 
 pub fn map_request<F, T>(f: F) -> MapRequestLayer<F, (), T>;
 
+#[stub::handler(f)]
 pub fn map_response<F, T>(f: F) -> MapResponseLayer<F, (), T>;
 
 #[derive(Debug)]

@@ -27,10 +27,14 @@ where
 }
 
 #[derive(Debug)]
-pub struct ErrorResponse;
+pub struct ErrorResponse {
+    response: Response,
+}
 
 impl<T: IntoResponse> From<T> for ErrorResponse {
-    fn from(value: T) -> ErrorResponse;
+    fn from(value: T) -> ErrorResponse {
+        ErrorResponse { response: value.into_response() }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -41,10 +45,13 @@ impl<T> From<T> for Html<T> {
 }
 
 impl<T: IntoResponse> IntoResponse for Html<T> {
-    fn into_response(self) -> Response;
+    fn into_response(self) -> Response {
+        self.0.into_response()
+    }
 }
 
 pub trait IntoResponse {
+    #[stub::response]
     fn into_response(self) -> http::response::Response<crate::body::Body>;
 }
 
@@ -116,8 +123,18 @@ impl<B: hyper::body::Body<Data = Bytes> + Send + 'static> IntoResponse for http:
 where
     <B as hyper::body::Body>::Error: Into<Box<dyn Error + Sync + Send>>,
 {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __as_response(self)
+    }
 }
+
+/// All that is in it is sent.
+fn __as_response<T>(content: T) -> http::response::Response<crate::body::Body>;
+
+fn __parts() -> ResponseParts;
+
+/// The headers and the like, and what is sent behind them.
+fn __with_parts<P>(parts: P, body: http::response::Response<crate::body::Body>) -> http::response::Response<crate::body::Body>;
 
 impl<K: TryInto<HeaderName>, V: TryInto<HeaderValue>, const N: usize> IntoResponse for [(K, V); N]
 where
@@ -128,51 +145,75 @@ where
 }
 
 impl<R: IntoResponse> IntoResponse for (Parts, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.0, self.1.into_response())
+    }
 }
 
 impl<R: IntoResponse> IntoResponse for (http::response::Response<()>, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.0, self.1.into_response())
+    }
 }
 
 impl<R: IntoResponse> IntoResponse for (StatusCode, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        self.1.into_response()
+    }
 }
 
-impl<R: IntoResponse> IntoResponse for (R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+impl<R: IntoResponse> IntoResponse for (R,) {
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        self.0.into_response()
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (Parts, T1, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0, self.2.into_response()))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (http::response::Response<()>, T1, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0, self.2.into_response()))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (StatusCode, T1, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.1.into_response_parts(__parts()), self.2.into_response())
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts> IntoResponse for (T1, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.0.into_response_parts(__parts()), self.1.into_response())
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (Parts, T1, T2, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.2.into_response_parts(__parts()), __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0, self.3.into_response())))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (http::response::Response<()>, T1, T2, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.2.into_response_parts(__parts()), __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0, self.3.into_response())))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (StatusCode, T1, T2, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.2.into_response_parts(__parts()), __with_parts(self.1.into_response_parts(__parts()), self.3.into_response()))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts> IntoResponse for (T1, T2, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0.into_response_parts(__parts()), self.2.into_response()))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse
@@ -194,7 +235,9 @@ impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResp
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts> IntoResponse for (T1, T2, T3, R) {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        __with_parts(self.2.into_response_parts(__parts()), __with_parts(self.1.into_response_parts(__parts()), __with_parts(self.0.into_response_parts(__parts()), self.3.into_response())))
+    }
 }
 
 impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResponseParts, T4: IntoResponseParts> IntoResponse
@@ -222,11 +265,21 @@ impl<R: IntoResponse, T1: IntoResponseParts, T2: IntoResponseParts, T3: IntoResp
 }
 
 impl<T: IntoResponse> IntoResponse for result::Result<T, ErrorResponse> {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        match self {
+            Ok(content) => content.into_response(),
+            Err(error) => error.response,
+        }
+    }
 }
 
 impl<T: IntoResponse, E: IntoResponse> IntoResponse for result::Result<T, E> {
-    fn into_response(self) -> http::response::Response<crate::body::Body>;
+    fn into_response(self) -> http::response::Response<crate::body::Body> {
+        match self {
+            Ok(content) => content.into_response(),
+            Err(error) => error.into_response(),
+        }
+    }
 }
 
 impl<T: Buf + Unpin + Send + 'static, U: Buf + Unpin + Send + 'static> IntoResponse for Chain<T, U> {
@@ -360,6 +413,7 @@ pub mod sse {
 
     impl Event {
         pub fn data<T: AsRef<str>>(self, data: T) -> Self;
+        #[stub::render(data = "Serialize")]
         pub fn json_data<T: Serialize>(self, data: T) -> Result<Self, Error>;
         pub fn comment<T: AsRef<str>>(self, comment: T) -> Event;
         pub fn event<T: AsRef<str>>(self, event: T) -> Event;

@@ -123,7 +123,9 @@ impl<'a, 'r> crate::request::FromRequest<'a> for FlashMessage<'a, 'r> {
 pub struct Content<R>(pub ContentType, pub R);
 
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Content<R> {
-    fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+        self.1.respond_to(req)
+    }
 }
 
 /// The headers of the `hyper` of that time.

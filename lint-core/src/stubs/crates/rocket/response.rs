@@ -80,18 +80,25 @@ impl<E> From<E> for Debug<E> {
 }
 
 impl<'r, E: fmt::Debug> Responder<'r, 'static> for Debug<E> {
+    #[stub::render(self = "Debug")]
     fn respond_to(self, _: &'r Request<'_>) -> Result<'static>;
 }
 
 #[derive(Debug)]
 pub struct Flash<R> {
+    kind: String,
+    message: String,
     inner: R,
 }
 
 impl<R> Flash<R> {
+    #[stub::flow(res -> return.inner, kind -> return.kind, message -> return.message)]
     pub fn new<K: Into<String>, M: Into<String>>(res: R, kind: K, message: M) -> Flash<R>;
+    #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn success<S: Into<String>>(responder: R, message: S) -> Flash<R>;
+    #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn warning<S: Into<String>>(responder: R, message: S) -> Flash<R>;
+    #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn error<S: Into<String>>(responder: R, message: S) -> Flash<R>;
 }
 
@@ -102,7 +109,9 @@ impl<'r> Flash<&'r CookieJar<'r>> {
 }
 
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Flash<R> {
-    fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> Result<'o> {
+        self.inner.respond_to(req)
+    }
 }
 
 #[derive(Debug)]
@@ -121,6 +130,7 @@ impl<'r> Responder<'r, 'static> for Redirect {
 }
 
 pub trait Responder<'r, 'o: 'r> {
+    #[stub::response]
     fn respond_to(self, request: &'r Request<'_>) -> Result<'o>;
 }
 
@@ -173,19 +183,33 @@ impl<'r, 'o: 'r> Responder<'r, 'o> for &'o [u8] {
 }
 
 impl<'r, 'o: 'r, 't: 'o, 'e: 'o, T: Responder<'r, 't>, E: Responder<'r, 'e>> Responder<'r, 'o> for result::Result<T, E> {
-    fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> Result<'o> {
+        match self {
+            Ok(content) => content.respond_to(req),
+            Err(error) => error.respond_to(req),
+        }
+    }
 }
 
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for (ContentType, R) {
-    fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> Result<'o> {
+        self.1.respond_to(req)
+    }
 }
 
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for (Status, R) {
-    fn respond_to(self, request: &'r Request<'_>) -> Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> Result<'o> {
+        self.1.respond_to(req)
+    }
 }
 
 impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Option<R> {
-    fn respond_to(self, req: &'r Request<'_>) -> Result<'o>;
+    fn respond_to(self, req: &'r Request<'_>) -> Result<'o> {
+        match self {
+            Some(content) => content.respond_to(req),
+            None => Err(Status::NotFound),
+        }
+    }
 }
 
 impl<'r, 'o: 'r, R: ?Sized + ToOwned> Responder<'r, 'o> for Cow<'o, R>
@@ -217,42 +241,54 @@ pub mod content {
     pub struct RawCss<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawCss<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct RawHtml<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawHtml<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct RawJavaScript<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawJavaScript<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct RawJson<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawJson<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct RawText<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawText<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct RawXml<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for RawXml<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 }
 
@@ -267,21 +303,27 @@ pub mod status {
     pub struct Accepted<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Accepted<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct BadRequest<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for BadRequest<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct Conflict<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Conflict<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -298,21 +340,27 @@ pub mod status {
     }
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Created<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.inner.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct Custom<R>(pub Status, pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Custom<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.1.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct Forbidden<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Forbidden<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
@@ -326,14 +374,18 @@ pub mod status {
     pub struct NotFound<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for NotFound<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 
     #[derive(Clone, Debug, PartialEq)]
     pub struct Unauthorized<R>(pub R);
 
     impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Unauthorized<R> {
-        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o>;
+        fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
+            self.0.respond_to(req)
+        }
     }
 }
 
@@ -368,6 +420,7 @@ pub mod stream {
 
     impl Event {
         pub fn empty() -> Self;
+        #[stub::render(data = "Serialize")]
         pub fn json<T: Serialize>(data: &T) -> Self;
         pub fn data<T: Into<Cow<'static, str>>>(data: T) -> Self;
         pub fn comment<T: Into<Cow<'static, str>>>(data: T) -> Self;

@@ -61,7 +61,7 @@ pub mod json {
     }
 
     impl<'r, T: Serialize> Responder<'r, 'static> for Json<T> {
-    #[stub::render(self = "Serialize")]
+        #[stub::render(self = "Serialize")]
         fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'static>;
     }
 
@@ -71,10 +71,13 @@ pub mod json {
 
     pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, serde_json::Error>;
 
+    #[stub::render(value = "Serialize")]
     pub fn to_pretty_string<T: Serialize>(value: &T) -> Result<String, serde_json::Error>;
 
+    #[stub::render(value = "Serialize")]
     pub fn to_string<T: Serialize>(value: &T) -> Result<String, serde_json::Error>;
 
+    #[stub::render(item = "Serialize")]
     pub fn to_value<T: Serialize>(item: T) -> Result<Value, serde_json::Error>;
     pub use serde_json::Value;
     pub use serde_json::json;
