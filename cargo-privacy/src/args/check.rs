@@ -147,7 +147,7 @@ pub struct FeatureArgs {
 }
 
 /// Which workspace, and what Cargo may do to read it.
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 #[allow(clippy::struct_excessive_bools)] // they are flags of a command line
 pub struct ManifestArgs {
     /// Path to Cargo.toml

@@ -14,6 +14,7 @@ use crate::render::View;
 use crate::render::text::{self, TextError};
 use crate::workspace::Workspace;
 use crate::write::write_whole;
+use codespan_reporting::diagnostic::Severity;
 
 /// Writes all findings as a baseline.
 pub(super) fn write(file: &str, report: &Report, workspace: &Workspace, console: &Console) -> Result<Exit, Failure> {
@@ -56,7 +57,13 @@ pub(super) fn apply(file: &str, report: &mut Report, workspace: &Workspace, cons
 }
 
 fn text_error(error: RowError) -> TextError {
-    TextError { range: error.range, message: error.message, label: String::new(), help: None }
+    TextError {
+        range: error.range,
+        message: error.message,
+        label: String::new(),
+        help: None,
+        severity: Severity::Error,
+    }
 }
 
 fn stale(row: &Row, text: &str, file: FileId, level: Level) -> Finding {

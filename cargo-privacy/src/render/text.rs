@@ -1,6 +1,6 @@
 //! Errors in a text file that is no source of the analysis (the policy, a baseline), with the lines that they are in.
 
-use codespan_reporting::diagnostic::{Diagnostic, Label};
+use codespan_reporting::diagnostic::{Diagnostic, Label, Severity};
 use codespan_reporting::term::termcolor::WriteColor;
 use lint_core::base::TextRange;
 use lint_core::input::SourceMap;
@@ -18,6 +18,8 @@ pub struct TextError {
     pub label: String,
     /// What to do next.
     pub help: Option<String>,
+    /// How bad it is.
+    pub severity: Severity,
 }
 
 /// Writes all errors of a text, an empty line after each. Paths are shown from `root`.
@@ -29,7 +31,18 @@ pub fn write(errors: &[TextError], path: &str, text: &str, root: &str, out: &mut
         let range = view.bytes(error.range.in_file(file));
         let label = Label::primary(file.0, range).with_message(&error.label);
         let help = error.help.iter().map(|h| format!("help: {h}"));
-        let diagnostic = Diagnostic::error().with_message(&error.message).with_label(label).with_notes_iter(help);
-        human::emit(&view, &diagnostic, out, || format!("{}: error: {}", view.path(file), error.message));
+        let diagnostic =
+            Diagnostic::new(error.severity).with_message(&error.message).with_label(label).with_notes_iter(help);
+        human::emit(&view, &diagnostic, out, || {
+            format!("{}: {}: {}", view.path(file), word(error.severity), error.message)
+        });
+    }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Bug | Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note | Severity::Help => "note",
     }
 }

@@ -6,9 +6,11 @@ mod marked;
 mod rows;
 mod stage;
 mod stats;
+mod unused;
 
 pub use stage::Stage;
 pub use stats::Stats;
+pub use unused::unused;
 
 use rayon::prelude::*;
 
@@ -96,6 +98,7 @@ fn run(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) 
     let input = lints::Input {
         map: &names.map,
         marking: &marking,
+        rows: &rows,
         facts: &facts,
         flows: &found.raw,
         uses: &found.uses,

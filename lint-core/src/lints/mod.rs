@@ -22,6 +22,7 @@ mod pd102_unmarked_personal_data;
 mod pd103_unused_personal_data;
 mod pd104_mandatory_mismatch;
 mod pd105_no_right_of_access;
+mod pd106_stale_allow;
 mod pd107_not_analysed;
 mod policy_places;
 mod words;
@@ -32,7 +33,7 @@ use crate::flow::mir::BodyKey;
 use crate::flow::{Facts, RawFlow, Uses};
 use crate::input::SourceMap;
 use crate::names::DefMap;
-use crate::names::marks::Marking;
+use crate::names::marks::{Marking, Row};
 use crate::policy::{Policy, PolicyError};
 use crate::suggest::Suggestion;
 
@@ -42,6 +43,8 @@ pub(crate) struct Input<'a> {
     pub(crate) map: &'a DefMap,
     /// The marks.
     pub(crate) marking: &'a Marking,
+    /// The rows of the policy that name code, in the order of `marking.rows`.
+    pub(crate) rows: &'a [Row],
     /// What the flow analysis was told.
     pub(crate) facts: &'a Facts,
     /// What it found.
@@ -73,6 +76,7 @@ pub(crate) fn run(input: &Input<'_>) -> (Vec<Finding>, Vec<Disclosed>) {
     findings.extend(pd103_unused_personal_data::findings(input, &judged));
     findings.extend(pd104_mandatory_mismatch::findings(input));
     findings.extend(pd105_no_right_of_access::findings(input));
+    findings.extend(pd106_stale_allow::findings(input));
     findings.extend(pd107_not_analysed::findings(input));
     (allow::apply(input, findings), disclosed::disclosures(input, &judged))
 }

@@ -19,6 +19,7 @@ pub mod model;
 pub mod path_pattern;
 mod permit;
 mod read;
+mod review;
 pub mod rows;
 mod templates;
 pub mod tree;
@@ -32,6 +33,7 @@ pub use model::{
 };
 pub use path_pattern::PathPattern;
 pub use permit::{Disclosure, To, Verdict, permit};
+pub use review::{contradictions, review};
 pub use rows::{ContextRow, GuardRow, PersonalRow, SanitizerRow, SinkRow, Subject};
 pub use templates::{SCHEMA, TEMPLATES, template};
 
