@@ -180,6 +180,7 @@ impl<'a> Files<'a> for Shortened<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::single_range_in_vec_init)] // one label is a list of one range
 mod tests {
     use super::{LONGEST, Short};
     use lint_core::base::LineIndex;
