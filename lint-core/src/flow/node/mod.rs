@@ -13,12 +13,13 @@
 
 mod extent;
 mod join;
+mod owner;
 
 use std::sync::Arc;
 
 use super::elem::{Elem, Path};
-use super::label::{Held, Label, Labels, Mode, Origin, SourceId, Symbol};
-use super::owner::{Owner, Owners, Who};
+use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
+use super::owner::Owner;
 use super::text::Text;
 use super::trace::Trace;
 use crate::base::{Bound, cuts, limits};
@@ -199,60 +200,6 @@ impl Node {
         self.data().map_or(&[], |d| &d.dynamic)
     }
 
-    /// Whose it is.
-    pub fn owner(&self) -> &Owner {
-        self.data().map_or(&Owner::Unset, |d| &d.owner)
-    }
-
-    /// Says whose it is.
-    pub fn set_owner(&mut self, owner: Owner) {
-        if *self.owner() != owner {
-            self.data_mut().owner = owner;
-        }
-    }
-
-    /// Says which object it is; the same, but for what is known of its parts.
-    #[must_use]
-    pub fn of(mut self, who: Who) -> Self {
-        self.set_owner(Owner::Known(Box::new(who)));
-        self
-    }
-
-    /// Says whose its data is, as these labels know it.
-    pub fn take_owners(&mut self, known: &Labels) {
-        if self.labels().iter().any(|l| l.owners.is_some()) {
-            self.data_mut().labels.take_owners(known);
-        }
-    }
-
-    /// Says whose a part is that is known better than the whole.
-    pub fn set_part_owner(&mut self, elem: Elem, owner: Owner) {
-        if let Ok(at) = self.kids().binary_search_by(|(e, _)| e.cmp(&elem)) {
-            self.data_mut().kids[at].1.set_owner(owner);
-        }
-    }
-
-    /// Says whose the data of a source is, where nobody knows yet; so that this does not hold for it.
-    pub fn set_owners(&mut self, source: SourceId, owners: &Owners, lost: Held) {
-        let is_it = |l: &Label| l.origin == Origin::Source(source) && l.owners.is_none();
-        if owners.is_some() && self.labels().iter().any(is_it) {
-            self.data_mut().labels.set_owners(source, owners, lost);
-        }
-    }
-
-    /// Says that these conditions hold for the part at a path.
-    pub fn add_held_at(&mut self, path: &[Elem], held: Held) {
-        match path {
-            [] => self.add_held(held),
-            [elem, rest @ ..] => {
-                let mut part = self.child(*elem);
-                part.add_held_at(rest, held);
-                let cut = self.child_is_cut(*elem);
-                self.put(*elem, part, cut);
-            }
-        }
-    }
-
     /// Adds a label to the whole.
     pub fn add_label(&mut self, label: Label) {
         let data = self.data_mut();
@@ -386,14 +333,14 @@ impl Node {
         {
             let mut kid = kid.clone();
             if *kid.owner() == Owner::Unset {
-                kid.set_owner(part_of(&data.owner, elem));
+                kid.set_owner(owner::part_of(&data.owner, elem));
             }
             return kid;
         }
         let inherited = refine(&data.labels, elem);
         let mut child = own.cloned().unwrap_or_default();
         if *child.owner() == Owner::Unset {
-            child.set_owner(part_of(&data.owner, elem));
+            child.set_owner(owner::part_of(&data.owner, elem));
         }
         if !inherited.is_empty() || data.cover != Held::NONE || data.konst || !data.loans.is_empty() {
             let text = symbol_text(&inherited);
@@ -560,14 +507,6 @@ impl Node {
         if !self.loans().is_empty() {
             self.data_mut().loans.clear();
         }
-    }
-}
-
-/// Whose a part is.
-fn part_of(owner: &Owner, elem: Elem) -> Owner {
-    match owner {
-        Owner::Known(who) => who.then(elem).map_or(Owner::Mixed, |who| Owner::Known(Box::new(who))),
-        Owner::Unset | Owner::Mixed => owner.clone(),
     }
 }
 
