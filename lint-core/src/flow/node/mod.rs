@@ -14,11 +14,12 @@
 mod extent;
 mod join;
 mod owner;
+mod refine;
 
 use std::sync::Arc;
 
 use super::elem::{Elem, Path};
-use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
+use super::label::{Held, Label, Labels, Origin, Symbol};
 use super::owner::Owner;
 use super::text::Text;
 use super::trace::Trace;
@@ -26,6 +27,9 @@ use crate::base::{Bound, cuts, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
 use crate::types::{Substs, Ty};
+
+pub use refine::flat;
+use refine::{refine, symbol_text};
 
 /// What is known of a value. The default: nothing, no labels.
 #[derive(Clone, Debug, Default)]
@@ -507,42 +511,5 @@ impl Node {
         if !self.loans().is_empty() {
             self.data_mut().loans.clear();
         }
-    }
-}
-
-/// The labels of a part: a symbol that names the whole field for field names the part by a longer path.
-fn refine(labels: &Labels, elem: Elem) -> Labels {
-    labels
-        .iter()
-        .map(|label| match label.origin {
-            Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
-                let path = symbol.path.then(elem);
-                // At the length limit the path no longer names the part alone.
-                let mode = if path == symbol.path { Mode::Flat } else { Mode::Whole };
-                Label { origin: Origin::Symbol(Symbol { path, mode, ..symbol }), ..label.clone() }
-            }
-            _ => label.clone(),
-        })
-        .collect()
-}
-
-fn symbol_text(labels: &Labels) -> Text {
-    let mut symbols = labels.iter().filter_map(|l| match l.origin {
-        Origin::Symbol(s) if s.mode == Mode::Whole => Some(s),
-        _ => None,
-    });
-    match (symbols.next(), symbols.next()) {
-        (Some(only), None) => Text::symbol(only.root, only.path),
-        _ => Text::default(),
-    }
-}
-
-/// The label of something made from this.
-pub fn flat(label: &Label) -> Label {
-    match label.origin {
-        Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
-            Label { origin: Origin::Symbol(Symbol { mode: Mode::Flat, ..symbol }), ..label.clone() }
-        }
-        _ => label.clone(),
     }
 }
