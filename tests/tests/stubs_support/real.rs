@@ -14,7 +14,7 @@ use lint_core::syntax::{LowerOptions, lower_file};
 use crate::{Entry, Kind};
 
 /// What crates are made of, where the name of the package does not say it.
-const PARTS: [(&str, &[&str]); 21] = [
+const PARTS: [(&str, &[&str]); 22] = [
     ("actix_web", &["actix-http", "actix-router", "actix-service", "actix-server", "actix-web-codegen", "actix-utils"]),
     ("axum", &["axum-core", "axum-macros"]),
     ("axum_extra", &["axum-core"]),
@@ -28,6 +28,7 @@ const PARTS: [(&str, &[&str]); 21] = [
     ("rocket", &["rocket_http", "rocket_codegen", "hyper", "ubyte", "uncased", "cookie"]),
     ("sea_orm", &["sea-orm-macros", "sea-query"]),
     ("secrecy", &["zeroize"]),
+    ("sentry", &["sentry-core", "sentry-types"]),
     ("serde", &["serde_core", "serde_derive"]),
     ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-mysql", "sqlx-sqlite", "sqlx-macros", "sqlx-macros-core", "either"]),
     ("tower", &["tower-service", "tower-layer"]),

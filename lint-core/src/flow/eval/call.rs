@@ -114,10 +114,13 @@ impl Eval<'_> {
         let described = self.world.describe(func);
         let args = self.rendered(&described, args);
         self.described_sinks(&described, func, &args, at);
+        let joined = self.joined_texts(&described, &args, at);
         let mut node = self.apply_func(func, substs, &described.summary, &args, at, false)?;
         self.described_outcome(&described, &args, &mut node);
         self.read_columns(&described, func, substs, &args, at, &mut node);
-        self.join_texts(&described, &args, at, &mut node);
+        if let Some(joined) = joined {
+            self.put_joined(joined, at, &mut node);
+        }
         if !described.fresh && !node.has_labels() && args.iter().all(|a| a.node.is_const()) {
             node.set_const();
         }

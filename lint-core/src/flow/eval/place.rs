@@ -216,7 +216,7 @@ impl Eval<'_> {
     }
 
     /// Whether a loan is of what a reference in a local of the body refers to.
-    pub(super) fn is_view(&self, loan: &Loan) -> bool {
+    fn is_view(&self, loan: &Loan) -> bool {
         let local = &self.mir.locals[loan.local as usize];
         loan.local > self.mir.params && matches!(local.ty.kind(), TyKind::Ref(..))
     }

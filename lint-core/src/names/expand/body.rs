@@ -258,6 +258,13 @@ impl Run<'_> {
     /// Puts one expression in the place of another.
     fn replace(&mut self, id: ExprId, new: ExprId) {
         let body = &mut self.done.body;
+        // What is nothing but a part of the call stands where that part does: an arm of `select!`.
+        let (whole, part) = (body.expr_range(id), body.expr_range(new));
+        if whole.contains(part)
+            && let Some(range) = body.expr_ranges.get_mut(id.index())
+        {
+            *range = part;
+        }
         body.exprs[id] = std::mem::replace(&mut body.exprs[new], Expr::Missing);
         for block in &mut body.item_blocks {
             if *block == new {

@@ -59,11 +59,18 @@ impl<'args, DB: Database> QueryBuilder<'args, DB> {
     #[stub::flow(self -> return, value -> self.arguments)]
     #[stub::joined(self.statement, _ -> self.statement)]
     pub fn push_bind<T: 'args + Encode<'args, DB> + Type<DB>>(&mut self, value: T) -> &mut QueryBuilder<'args, DB>;
-    #[stub::flow(self -> return.builder)]
-    #[stub::joined(self.statement, _ -> self.statement)]
     pub fn separated<'qb, Sep: Display>(&'qb mut self, separator: Sep) -> Separated<'qb, 'args, DB, Sep>
     where
-        'args: 'qb;
+        'args: 'qb,
+    {
+        self.__something();
+        Separated { builder: self, sep: separator }
+    }
+    /// What follows is not told: it is pushed part by part.
+    #[doc(hidden)]
+    #[stub::clean]
+    #[stub::joined(self.statement, _ -> self.statement)]
+    fn __something(&mut self);
     pub fn push_values<I: IntoIterator, F>(&mut self, tuples: I, mut push_tuple: F) -> &mut QueryBuilder<'args, DB>
     where
         F: FnMut(Separated<'_, 'args, DB, &'static str>, <I as IntoIterator>::Item),

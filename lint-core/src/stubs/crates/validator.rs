@@ -40,6 +40,7 @@ impl ValidationError {
     pub fn add_param<T: Serialize>(&mut self, name: Cow<'static, str>, val: &T);
     #[stub::flow(self -> return, message -> return.message.Some.0)]
     pub fn with_message(self, message: Cow<'static, str>) -> ValidationError;
+    #[doc(hidden)]
     #[stub::render(val = "Serialize")]
     #[stub::flow(val -> self.explained)]
     fn explain<T: Serialize>(&mut self, val: &T);
