@@ -136,7 +136,14 @@ impl Worker<'_> {
         }
         dirty.extend(inbox.changed.iter().flat_map(|path| self.touched(path)));
         for root in dirty {
-            self.analyse(&root, &inbox.buffers);
+            self.analyse(&root, &inbox);
+        }
+        // Only now, since whoever types has seen the answer by now.
+        for world in self.worlds.values_mut() {
+            let changed = world.changed_on_disk();
+            if !changed.is_empty() {
+                self.shared.change(|inbox| inbox.changed.extend(changed));
+            }
         }
     }
 
@@ -173,9 +180,10 @@ impl Worker<'_> {
         self.worlds.keys().filter(|root| Path::new(path).starts_with(root)).cloned().collect()
     }
 
-    fn analyse(&mut self, root: &str, buffers: &Buffers) {
+    fn analyse(&mut self, root: &str, inbox: &Inbox) {
         let Some(world) = self.worlds.get_mut(root) else { return };
-        let Ok(snapshot) = catch_unwind(AssertUnwindSafe(|| world.analyse(buffers))) else {
+        let buffers = &inbox.buffers;
+        let Ok(snapshot) = catch_unwind(AssertUnwindSafe(|| world.analyse(buffers, &inbox.changed))) else {
             log(self.connection, "the analysis failed; please report it with the file that was open");
             return;
         };

@@ -2,13 +2,15 @@
 //!
 //! Cargo is asked again when a manifest, the lock file or the policy on disk changed (their times and sizes are looked at
 //! before each analysis, whether the editor watches files or not). What can't be loaded leaves the last good state in place.
+//! Source files on disk are looked at after each analysis, so that nobody who types waits for that.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::SystemTime;
 
-use lint_core::analysis::{self, Report};
+use lint_core::analysis::{self, Analysis, Change, Report};
 use lint_core::findings::Finding;
 use lint_core::input::PolicyInput;
 use lint_core::policy::{self, Policy};
@@ -39,7 +41,6 @@ impl Snapshot {
 type Stamp = Option<(SystemTime, u64)>;
 
 /// A workspace.
-#[derive(Debug)]
 pub(super) struct World {
     /// The directory of its root manifest, with `/`.
     pub(super) root: String,
@@ -49,6 +50,11 @@ pub(super) struct World {
     /// The last text of the policy that is TOML: a half-typed policy does not make everything a finding.
     readable: Option<String>,
     stamps: BTreeMap<String, Stamp>,
+    analysis: Analysis,
+    /// The buffers as they were when it was last analysed; `None`: it never was.
+    seen: Option<BTreeMap<String, Arc<str>>>,
+    /// The source files on disk as they were then, and those that might come to be.
+    on_disk: BTreeMap<String, Stamp>,
 }
 
 impl World {
@@ -72,7 +78,8 @@ impl World {
         watched.extend(workspace.targets.iter().flatten().map(|t| t.manifest_path.clone()));
         watched.extend(policy.as_ref().map(|p| p.path.clone()));
         let stamps = watched.into_iter().map(|path| (path.clone(), stamp(&path))).collect();
-        Ok(Self { root, workspace, policy, readable: None, stamps })
+        let (analysis, on_disk) = (Analysis::default(), BTreeMap::new());
+        Ok(Self { root, workspace, policy, readable: None, stamps, analysis, seen: None, on_disk })
     }
 
     /// Whether what Cargo was asked about changed on disk.
@@ -87,6 +94,8 @@ impl World {
         }
         let mut new = Self::load(&format!("{}/Cargo.toml", self.root))?;
         new.readable = self.readable.take();
+        // Files that are the same need not be parsed again.
+        new.analysis = std::mem::take(&mut self.analysis);
         *self = new;
         Ok(())
     }
@@ -96,8 +105,32 @@ impl World {
         self.stamps.contains_key(path)
     }
 
-    /// Analyses it with these buffers.
-    pub(super) fn analyse(&mut self, buffers: &Buffers) -> Snapshot {
+    /// Which source files on disk are others than when they were last looked at.
+    pub(super) fn changed_on_disk(&mut self) -> Vec<String> {
+        let mut changed = Vec::new();
+        let mut now = BTreeMap::new();
+        for path in self.analysis.files() {
+            let new = stamp(path);
+            if self.on_disk.get(path).is_some_and(|old| *old != new) {
+                changed.push(path.to_owned());
+            }
+            now.insert(path.to_owned(), new);
+        }
+        self.on_disk = now;
+        changed
+    }
+
+    /// Which buffers are others than at the last analysis, opened and closed ones too.
+    fn changed_buffers(&self, buffers: &Buffers) -> BTreeSet<String> {
+        let Some(seen) = &self.seen else { return BTreeSet::new() };
+        let is_new = |(path, text): (&String, &Arc<str>)| seen.get(path).is_none_or(|old| old != text);
+        let open = buffers.iter().filter(|(path, b)| is_new((path, &b.text))).map(|(path, _)| path);
+        let closed = seen.keys().filter(|path| !buffers.contains_key(*path));
+        open.chain(closed).cloned().collect()
+    }
+
+    /// Analyses it with these buffers; `changed` says which files on disk may be others.
+    pub(super) fn analyse(&mut self, buffers: &Buffers, changed: &BTreeSet<String>) -> Snapshot {
         let path = self.policy.as_ref().map_or_else(|| format!("{}/privacy.toml", self.root), |p| p.path.clone());
         let open = buffers.get(&path).map(|b| b.text.to_string());
         let written = open.or_else(|| self.policy.as_ref().map(|p| p.text.clone()));
@@ -117,9 +150,13 @@ impl World {
         let policy_path = given.as_ref().map(|p| p.path.clone());
         self.workspace.project.policy.clone_from(&given);
         let overlay = Overlay { buffers, disk: self.workspace.source() };
-        let report = analysis::analyse(&self.workspace.project, &overlay);
+        let touched: Vec<String> = self.changed_buffers(buffers).union(changed).cloned().collect();
+        let change = if self.seen.is_some() { Change::Files(&touched) } else { Change::Any };
+        // Should it panic, the next analysis starts anew.
+        self.seen = None;
+        let mut report = self.analysis.apply_change(&self.workspace.project, &overlay, change);
+        self.seen = Some(buffers.iter().map(|(path, b)| (path.clone(), Arc::clone(&b.text))).collect());
         overlay.disk.keep();
-        let mut report = report;
         if let Some(text) = broken {
             analysis::with_broken_policy(&mut report, &path, &text);
         }

@@ -2,12 +2,11 @@
 //!
 //! Counts; knows nothing of what the numbers are good for. Only code of the project counts, not stubs or crates from outside.
 
+use super::stages::Stages;
 use crate::base::{Bound, Cuts, Diag, DiagKind};
-use crate::flow::TypedBody;
-use crate::input::{CrateRole, SourceMap};
+use crate::input::CrateRole;
 use crate::names::{BodyOwner, DefMap};
 use crate::syntax::ir::Expr;
-use crate::syntax::load::Outside;
 
 /// What was looked at, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,37 +45,52 @@ pub struct Stats {
     pub outside_missing: usize,
 }
 
-pub(super) fn stats(
-    map: &DefMap,
-    sources: &SourceMap,
-    bodies: &[TypedBody<'_>],
-    diags: &[Diag],
-    outside: &Outside,
-    cuts: &[(BodyOwner, Cuts)],
-) -> Stats {
-    let own: Vec<&TypedBody<'_>> = bodies.iter().filter(|b| is_own(map, b.owner)).collect();
+/// What is counted in one body.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counted {
+    method_calls: usize,
+    unexpanded_macros: usize,
+}
+
+impl Counted {
+    pub(super) fn of(map: &DefMap, owner: BodyOwner) -> Self {
+        let body = match owner {
+            BodyOwner::Func(id) => &map.funcs[id].body,
+            BodyOwner::Const(id) => &map.consts[id].body,
+        };
+        let count = |is: fn(&Expr) -> bool| body.iter().flat_map(|b| b.exprs.iter()).filter(|(_, e)| is(e)).count();
+        Self {
+            method_calls: count(|e| matches!(e, Expr::MethodCall { .. })),
+            unexpanded_macros: count(|e| matches!(e, Expr::Opaque { .. })),
+        }
+    }
+}
+
+pub(super) fn stats(stages: &Stages, diags: &[Diag], cuts: &[(BodyOwner, Cuts)]) -> Stats {
+    let map = stages.db.map();
+    let outside = &stages.loaded.outside;
     let is_own_file = |path: &str| !path.starts_with(crate::stubs::load::PREFIX);
-    let files = sources.iter().filter(|(id, f)| is_own_file(&f.path) && !outside.files.contains(id)).map(|(_, f)| f);
     let mut stats = Stats {
         crates: map.crates.iter().filter(|(_, c)| c.role == CrateRole::Workspace).count(),
-        functions: own.len(),
         not_analysed: diags.iter().filter(|d| d.kind == DiagKind::NotAnalysed).count(),
         outside_crates: outside.crates,
         outside_files: outside.file_count,
         outside_missing: outside.missing,
         ..Stats::default()
     };
-    for file in files {
+    for (id, _) in stages.sources.iter().filter(|(id, f)| is_own_file(&f.path) && !outside.files.contains(id)) {
         stats.files += 1;
-        stats.lines += file.text.lines().count();
+        stats.lines += stages.lines.get(id.0 as usize).copied().unwrap_or_default();
     }
-    for body in own {
-        let count = |is: fn(&Expr) -> bool| body.body.exprs.iter().filter(|(_, e)| is(e)).count();
-        stats.method_calls += count(|e| matches!(e, Expr::MethodCall { .. }));
-        stats.unexpanded_macros += count(|e| matches!(e, Expr::Opaque { .. }));
-        stats.unknown_receivers += body.types.unknown_receivers.len();
-        stats.unresolved_methods += body.types.unresolved_methods.len();
-        stats.unresolved_paths += body.types.unresolved_paths.len();
+    for ((owner, types), counted) in stages.owners.iter().zip(&stages.typed).zip(&stages.counted) {
+        if is_own(map, *owner) {
+            stats.functions += 1;
+            stats.method_calls += counted.method_calls;
+            stats.unexpanded_macros += counted.unexpanded_macros;
+            stats.unknown_receivers += types.unknown_receivers.len();
+            stats.unresolved_methods += types.unresolved_methods.len();
+            stats.unresolved_paths += types.unresolved_paths.len();
+        }
     }
     for (_, cut) in cuts.iter().filter(|(owner, _)| is_own(map, *owner)) {
         for (count, (bound, _)) in stats.cuts.iter_mut().zip(Bound::ALL) {

@@ -3,6 +3,7 @@
 //! Knows nothing of Rust, of policies, or of any stage.
 
 pub mod arena;
+pub mod coords;
 pub mod cuts;
 pub mod diag;
 pub mod limits;
@@ -12,6 +13,7 @@ pub mod name;
 pub mod span;
 
 pub use arena::{Arena, Id};
+pub use coords::Coords;
 pub use cuts::{Bound, Cuts};
 pub use diag::{Diag, DiagKind};
 pub use line_index::{LineIndex, Position};

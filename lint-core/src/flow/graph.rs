@@ -20,23 +20,41 @@ pub(crate) struct CallGraph {
     pub(crate) callers: Vec<Vec<u32>>,
     /// Components by level: callees before callers, also inside of a component as far as its cycles allow.
     pub(crate) levels: Vec<Vec<Vec<u32>>>,
+    /// The level of each body.
+    pub(crate) level_of: Vec<u32>,
+}
+
+impl CallGraph {
+    /// The graph of these dependencies.
+    pub(crate) fn of(callees: Vec<Vec<u32>>) -> Self {
+        let mut callers = vec![Vec::new(); callees.len()];
+        for (from, targets) in callees.iter().enumerate() {
+            for to in targets {
+                callers[*to as usize].push(from as u32);
+            }
+        }
+        let levels = levels(&callees);
+        let mut level_of = vec![0; callees.len()];
+        for (level, components) in levels.iter().enumerate() {
+            components.iter().flatten().for_each(|body| level_of[*body as usize] = level as u32);
+        }
+        Self { callees, callers, levels, level_of }
+    }
+
+    /// The recursions, each as it is evaluated: the order of its members counts.
+    pub(crate) fn recursions(&self) -> impl Iterator<Item = &Vec<u32>> {
+        self.levels.iter().flatten().filter(|component| component.len() > 1)
+    }
 }
 
 /// Builds the call graph of these bodies.
 pub(crate) fn build(world: &World<'_>, bodies: &[Mir], index: &Map<BodyKey, u32>) -> CallGraph {
     use rayon::prelude::*;
-    let callees: Vec<Vec<u32>> = bodies.par_iter().map(|mir| callees_of(world, mir, index)).collect();
-    let mut callers = vec![Vec::new(); bodies.len()];
-    for (from, targets) in callees.iter().enumerate() {
-        for to in targets {
-            callers[*to as usize].push(from as u32);
-        }
-    }
-    let levels = levels(&callees);
-    CallGraph { callees, callers, levels }
+    CallGraph::of(bodies.par_iter().map(|mir| callees_of(world, mir, index)).collect())
 }
 
-fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u32> {
+/// What one body depends on, in order.
+pub(crate) fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>) -> Vec<u32> {
     let mut found = Vec::new();
     let mut add = |key: BodyKey| found.extend(index.get(&key).copied());
     let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = mir.key;

@@ -9,29 +9,33 @@ use crate::base::Map;
 use crate::names::{BodyOwner, FuncId};
 use crate::types::{Ty, TyKind};
 
-/// Each handler among these bodies, with the function of its framework that makes a response of what it returns.
-pub(crate) fn find(world: &World<'_>, bodies: &[Vec<Mir>]) -> Map<BodyKey, FuncId> {
+/// Each handler that a body makes known, itself or others, with the function of its framework that makes a response of what it
+/// returns.
+pub(crate) fn known_by(world: &World<'_>, mir: &Mir) -> Vec<(BodyKey, FuncId)> {
+    let mut found = Vec::new();
+    if let BodyKey::Item(BodyOwner::Func(func)) = mir.key
+        && let Some(by) = world.handler_by_attribute(func)
+    {
+        found.push((mir.key, by));
+    }
+    for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
+        let Rvalue::Call(site) = &stmt.value else { continue };
+        let Callee::Func { func, substs, .. } = &site.callee else { continue };
+        let mut passed = world.handler_types(*func, substs);
+        if let Some((inputs, by)) = world.handler_inputs(*func) {
+            let args = inputs.iter().filter_map(|at| site.args.get(*at as usize));
+            passed.extend(args.map(|arg| (arg.ty, by)));
+        }
+        found.extend(passed.into_iter().filter_map(|(ty, by)| Some((handler_of(world, ty)?, by))));
+    }
+    found
+}
+
+/// All handlers, each by who makes it known first.
+pub(crate) fn all(known: &[Vec<(BodyKey, FuncId)>]) -> Map<BodyKey, FuncId> {
     let mut found = Map::new();
-    for mir in bodies.iter().flatten() {
-        if let BodyKey::Item(BodyOwner::Func(func)) = mir.key
-            && let Some(by) = world.handler_by_attribute(func)
-        {
-            found.insert_new(mir.key, by);
-        }
-        for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
-            let Rvalue::Call(site) = &stmt.value else { continue };
-            let Callee::Func { func, substs, .. } = &site.callee else { continue };
-            let mut passed = world.handler_types(*func, substs);
-            if let Some((inputs, by)) = world.handler_inputs(*func) {
-                let args = inputs.iter().filter_map(|at| site.args.get(*at as usize));
-                passed.extend(args.map(|arg| (arg.ty, by)));
-            }
-            for (ty, by) in passed {
-                if let Some(handler) = handler_of(world, ty) {
-                    found.insert_new(handler, by);
-                }
-            }
-        }
+    for (handler, by) in known.iter().flatten() {
+        found.insert_new(*handler, *by);
     }
     found
 }

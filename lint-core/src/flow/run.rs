@@ -2,23 +2,21 @@
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 use super::context::{self, Context};
 use super::facts::Facts;
 use super::graph;
 use super::label::{Held, Origin, Root};
 use super::mir::{BodyKey, Mir};
 use super::raw::RawFlow;
-use super::schedule;
+use super::schedule::{Bodies, Evaluation};
+use super::state::{self, State};
 use super::stores::Stores;
-use super::summary::{SinkFlow, Summary, Target};
+use super::summary::{SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
-use super::uses::{self, Run, Uses};
-use super::world::World;
-use super::{build, handlers, summary::StoreKey};
+use super::uses::Uses;
+use super::world::{Known, World};
 use crate::base::{Cuts, FileId, Map, Set, Span, limits};
-use crate::names::{BodyOwner, FuncId};
+use crate::names::BodyOwner;
 use crate::syntax::ir::Body;
 use crate::types::{BodyTypes, TypeDb};
 
@@ -50,68 +48,18 @@ pub struct Flows {
 
 /// Follows all declared sources through all bodies.
 pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
-    if facts.is_empty() {
-        return Flows::default();
-    }
-    let world = World::new(db, facts);
-    let (mirs, handlers) = build_all(&world, bodies);
-    let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
-    let graph = graph::build(&world, &mirs, &index);
-    let summaries = schedule::run(&world, &mirs, &graph, &index);
-    let contexts = context::contexts(&world, &mirs, &graph, &summaries, &index);
-    let stores = Stores::collect(&world, &mirs, &summaries, &contexts);
-    let outside: Set<FileId> = bodies.iter().filter(|b| world.is_outside_body(b.owner)).map(|b| b.file).collect();
-    let collector = Collector {
-        world: &world,
-        mirs: &mirs,
-        summaries: &summaries,
-        contexts: &contexts,
-        stores: &stores,
-        outside: &outside,
-    };
-    let flows: Vec<Vec<RawFlow>> = (0..mirs.len()).into_par_iter().map(|i| collector.body(i)).collect();
-    let run = Run { world: &world, bodies, mirs: &mirs, index: &index, summaries: &summaries, contexts: &contexts };
-    Flows {
-        raw: flows.into_iter().flatten().collect(),
-        cuts: cuts(&mirs, &summaries),
-        uses: uses::uses(&run),
-        handlers,
-    }
-}
-
-fn cuts(mirs: &[Mir], summaries: &[Arc<Summary>]) -> Vec<(BodyOwner, Cuts)> {
-    let all = mirs.iter().zip(summaries).map(|(mir, summary)| {
-        let (BodyKey::Item(owner) | BodyKey::Closure(owner, _)) = mir.key;
-        (owner, summary.cuts)
-    });
-    all.filter(|(_, cuts)| *cuts != Cuts::default()).collect()
-}
-
-/// All bodies; those that answer requests with what becomes of what they return.
-fn build_all(world: &World<'_>, bodies: &[TypedBody<'_>]) -> (Vec<Mir>, Vec<BodyKey>) {
-    let build = |b: &TypedBody<'_>, handlers: &Map<BodyKey, FuncId>| {
-        build::build(world, b.owner, b.body, b.types, b.file, handlers)
-    };
-    let mut nested: Vec<Vec<Mir>> = bodies.par_iter().map(|b| build(b, &Map::new())).collect();
-    let handlers = handlers::find(world, &nested);
-    if !handlers.is_empty() {
-        nested.par_iter_mut().zip(bodies).for_each(|(mirs, body)| {
-            if mirs.iter().any(|m| handlers.contains_key(&m.key)) {
-                *mirs = build(body, &handlers);
-            }
-        });
-    }
-    let found = handlers.into_sorted().into_iter().map(|(key, _)| key).collect();
-    (nested.into_iter().flatten().collect(), found)
+    State::new(db, facts, bodies).into_flows()
 }
 
 /// Bodies and summaries as text, of the bodies whose path contains `filter`; and of the outside functions that they call.
 pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) -> String {
-    let world = World::new(db, facts);
-    let (mirs, _) = build_all(&world, bodies);
+    let known = Known::new(db);
+    let world = World::new(db, facts, &known);
+    let mirs = state::build_all(&world, bodies).mirs;
     let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
     let graph = graph::build(&world, &mirs, &index);
-    let summaries = schedule::run(&world, &mirs, &graph, &index);
+    let bodies = Bodies { world: &world, mirs: &mirs, graph: &graph, index: &index };
+    let summaries = Evaluation::new(bodies).closed;
     let mut out = String::new();
     let mut outside = Vec::new();
     for (mir, summary) in mirs.iter().zip(&summaries).filter(|(m, _)| super::dump::key(&world, m.key).contains(filter))
@@ -138,19 +86,20 @@ pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) 
     out
 }
 
-struct Collector<'a> {
-    world: &'a World<'a>,
-    mirs: &'a [Mir],
-    summaries: &'a [Arc<Summary>],
-    contexts: &'a [Vec<Context>],
-    stores: &'a Stores,
+/// What flows are collected from.
+pub(super) struct Collector<'a> {
+    pub(super) world: &'a World<'a>,
+    pub(super) mirs: &'a [Mir],
+    pub(super) summaries: &'a [Arc<Summary>],
+    pub(super) contexts: &'a [Vec<Context>],
+    pub(super) stores: &'a Stores,
     /// The files of stubs with code: what happens there is one step for a reader, the call.
-    outside: &'a Set<FileId>,
+    pub(super) outside: &'a Set<FileId>,
 }
 
 impl Collector<'_> {
     /// The flows whose data is read in this body.
-    fn body(&self, at: usize) -> Vec<RawFlow> {
+    pub(super) fn body(&self, at: usize) -> Vec<RawFlow> {
         let mut out = Vec::new();
         for flow in &self.summaries[at].sinks {
             if matches!(flow.site.target, Target::Store(..)) {

@@ -77,6 +77,17 @@ impl Stores {
         stores
     }
 
+    /// Whether a body's summary has anything that is kept.
+    pub(crate) fn are_fed_by(world: &World<'_>, mir: &Mir, summary: &Summary, contexts: &[Context]) -> bool {
+        let is_static = matches!(mir.key, BodyKey::Item(BodyOwner::Const(id)) if world.defs.consts[id].is_static);
+        let holds = |value: &Node| value.parts().iter().any(|(_, label)| matches!(label.origin, Origin::Source(_)));
+        let is_root = || contexts.iter().all(|c| c.via.is_none());
+        is_static
+            || !summary.ends.is_empty()
+            || summary.sinks.iter().any(|flow| matches!(flow.site.target, Target::Store(..)))
+            || (is_root() && summary.outs.iter().map(|out| &out.value).chain([&summary.result]).any(holds))
+    }
+
     fn keep_flow(&mut self, flow: &SinkFlow, of: &Summary, links: &mut Vec<Link>) {
         let Target::Store(key, path) = flow.site.target else { return };
         match flow.origin {

@@ -18,7 +18,7 @@ use super::node::Node;
 use super::owner::{Owners, Who};
 use super::standing::Slots;
 use super::text::Text;
-use super::trace::Trace;
+use super::trace::{self, Trace};
 use crate::base::{Cuts, Name, Span};
 use crate::names::{ConstId, FieldId, FuncId};
 use crate::types::{Substs, Ty};
@@ -61,6 +61,29 @@ pub struct Only {
     pub param: Option<u32>,
     /// Where in that.
     pub path: Path,
+}
+
+impl Summary {
+    /// Whether all that is ever told of it is the same, traces included.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let sites =
+            || self.sinks.iter().zip(&other.sinks).all(|(a, b)| Arc::ptr_eq(&a.site, &b.site) || a.site == b.site);
+        self == other && sites() && trace::same(self.traces().into_iter().zip(other.traces()))
+    }
+
+    fn traces(&self) -> Vec<&Trace> {
+        let mut all = Vec::new();
+        self.result.traces(&mut all);
+        self.outs.iter().for_each(|out| out.value.traces(&mut all));
+        all.extend(self.sinks.iter().map(|sink| &sink.trace));
+        for deferred in &self.deferred {
+            if let DeferredCallee::Value(value) = &deferred.callee {
+                value.traces(&mut all);
+            }
+            deferred.args.iter().for_each(|(arg, _)| arg.traces(&mut all));
+        }
+        all
+    }
 }
 
 /// A call of a body from another.

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::base::{Name, Span};
+use crate::base::{Name, Set, Span};
 
 /// Steps, newest first; `None` is the start of a function, where a parameter's label begins.
 pub type Trace = Option<Arc<TraceNode>>;
@@ -72,6 +72,28 @@ pub fn append(outer: &Trace, inner: &Trace) -> Trace {
     let before = TraceNode { span: prev.span, step: prev.step, inner: last.prev.clone(), prev: prev.prev.clone() };
     let before = if prev.inner.is_some() { prev.clone() } else { Arc::new(before) };
     Some(Arc::new(TraceNode { span: last.span, step: last.step, inner: last.inner.clone(), prev: Some(before) }))
+}
+
+/// Whether these traces are the same, step for step. Linear in how many steps there are, however often they are shared.
+pub(crate) fn same<'t>(pairs: impl IntoIterator<Item = (&'t Trace, &'t Trace)>) -> bool {
+    let mut seen: Set<(*const TraceNode, *const TraceNode)> = Set::new();
+    let mut open: Vec<(&Trace, &Trace)> = pairs.into_iter().collect();
+    while let Some(pair) = open.pop() {
+        let (a, b) = match pair {
+            (None, None) => continue,
+            (Some(a), Some(b)) => (a, b),
+            _ => return false,
+        };
+        if Arc::ptr_eq(a, b) || !seen.insert((Arc::as_ptr(a), Arc::as_ptr(b))) {
+            continue;
+        }
+        if a.span != b.span || a.step != b.step {
+            return false;
+        }
+        open.push((&a.inner, &b.inner));
+        open.push((&a.prev, &b.prev));
+    }
+    true
 }
 
 /// The steps, oldest first, at most `limit`: where there are more, those in the middle are left out.

@@ -77,11 +77,11 @@ impl SourceFile {
     }
 }
 
-/// All files of an analysis, by [`FileId`].
-#[derive(Debug, Default)]
+/// All files of an analysis, by [`FileId`]. A copy shares the files.
+#[derive(Clone, Debug, Default)]
 pub struct SourceMap {
-    files: Vec<SourceFile>,
-    by_path: Map<String, FileId>,
+    files: Vec<Arc<SourceFile>>,
+    by_path: Arc<Map<String, FileId>>,
 }
 
 impl SourceMap {
@@ -91,8 +91,8 @@ impl SourceMap {
             return *id;
         }
         let id = FileId(self.files.len() as u32);
-        self.files.push(SourceFile { path: path.to_owned(), text, lines: OnceLock::new() });
-        self.by_path.insert(path.to_owned(), id);
+        self.files.push(Arc::new(SourceFile { path: path.to_owned(), text, lines: OnceLock::new() }));
+        Arc::make_mut(&mut self.by_path).insert(path.to_owned(), id);
         id
     }
 
@@ -100,7 +100,7 @@ impl SourceMap {
     pub fn replace(&mut self, path: &str, text: Arc<str>) -> FileId {
         let id = self.add(path, Arc::clone(&text));
         if let Some(file) = self.files.get_mut(id.0 as usize) {
-            *file = SourceFile { path: path.to_owned(), text, lines: OnceLock::new() };
+            *file = Arc::new(SourceFile { path: path.to_owned(), text, lines: OnceLock::new() });
         }
         id
     }
@@ -112,7 +112,7 @@ impl SourceMap {
 
     /// A file, if there is one with this id.
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0 as usize).map(AsRef::as_ref)
     }
 
     /// How many files there are.
@@ -132,6 +132,6 @@ impl SourceMap {
 
     /// All files, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), &**f))
     }
 }

@@ -52,7 +52,7 @@ fn wrong(input: &Input<'_>, allow: &Allow, used: bool) -> Option<Finding> {
 /// Takes the allow out, and its line where it stands alone in one.
 fn removal(input: &Input<'_>, allow: &Allow) -> Option<Fix> {
     let text = &input.sources.get(allow.span.file)?.text;
-    let Span { file, range } = allow.span;
+    let Span { file, range } = input.bytes(allow.span);
     let line = text.get(..range.lo as usize)?.rfind('\n').map_or(0, |at| at + 1);
     let rest = text.get(range.hi as usize..)?;
     let end = rest.find('\n').map_or(text.len(), |at| range.hi as usize + at + 1);
@@ -60,5 +60,9 @@ fn removal(input: &Input<'_>, allow: &Allow) -> Option<Fix> {
     let gone = if is_alone { TextRange::from(line..end) } else { range };
     // An attribute may be one of several in a `cfg_attr`, where taking it out leaves a comma.
     let is_sure = is_alone && allow.is_comment;
-    Some(Fix { message: "remove it".to_owned(), edits: vec![(gone.in_file(file), String::new())], is_sure })
+    Some(Fix {
+        message: "remove it".to_owned(),
+        edits: vec![(input.coordinates(gone.in_file(file)), String::new())],
+        is_sure,
+    })
 }

@@ -27,7 +27,9 @@ mod pd107_not_analysed;
 mod policy_places;
 mod words;
 
-use crate::base::{Diag, FileId};
+use std::sync::Arc;
+
+use crate::base::{Coords, Diag, FileId, Span};
 use crate::findings::{Disclosed, Finding};
 use crate::flow::mir::BodyKey;
 use crate::flow::{Facts, RawFlow, Uses};
@@ -48,7 +50,7 @@ pub(crate) struct Input<'a> {
     /// What the flow analysis was told.
     pub(crate) facts: &'a Facts,
     /// What it found.
-    pub(crate) flows: &'a [RawFlow],
+    pub(crate) flows: &'a [&'a RawFlow],
     /// What else is done with marked fields.
     pub(crate) uses: &'a Uses,
     /// The bodies that answer requests.
@@ -65,6 +67,22 @@ pub(crate) struct Input<'a> {
     pub(crate) diags: &'a [Diag],
     /// The files.
     pub(crate) sources: &'a SourceMap,
+    /// Their coordinates, by id: what spans are in.
+    pub(crate) coords: &'a [Arc<Coords>],
+}
+
+impl Input<'_> {
+    /// A span in bytes of the file's text.
+    pub(crate) fn bytes(&self, span: Span) -> Span {
+        let range = self.coords.get(span.file.0 as usize).map_or(span.range, |c| c.to_range(span.range));
+        range.in_file(span.file)
+    }
+
+    /// A span as others have it, of one in bytes.
+    pub(crate) fn coordinates(&self, span: Span) -> Span {
+        let range = self.coords.get(span.file.0 as usize).map_or(span.range, |c| c.of_range(span.range));
+        range.in_file(span.file)
+    }
 }
 
 /// All findings, without levels, unsorted, those that an allow accepts marked as such; and all disclosures.

@@ -31,7 +31,9 @@ pub(super) fn findings(input: &Input<'_>) -> Vec<Finding> {
 /// The mark, under the name that the README gives the attributes.
 fn fix(input: &Input<'_>, one: &Suggestion) -> Option<Fix> {
     let text = &input.sources.get(one.span.file)?.text;
-    let put = |(at, insert): (usize, String)| (TextRange::from(at..at).in_file(one.span.file), insert);
-    let edits = inserts(text, one, "privacy").into_iter().map(put).collect();
+    let put =
+        |(at, insert): (usize, String)| (input.coordinates(TextRange::from(at..at).in_file(one.span.file)), insert);
+    let in_text = Suggestion { span: input.bytes(one.span), owner: input.bytes(one.owner), ..one.clone() };
+    let edits = inserts(text, &in_text, "privacy").into_iter().map(put).collect();
     Some(Fix { message: format!("mark it as `{}` data", one.category), edits, is_sure: false })
 }

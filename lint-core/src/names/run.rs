@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use super::collect::{self, Collector};
 use super::def::{DefMap, ItemLoc, ModuleId};
+use super::expand::again::Bodies;
 use super::path::Unresolved;
 use crate::base::{Diag, Span};
 use crate::input::{CrateRole, Project};
@@ -24,6 +25,10 @@ pub struct Names {
     pub unresolved: Vec<UnresolvedImport>,
     /// Items that define nothing and may carry a mark; see [`super::marks::resolve`].
     pub loose: Vec<(ModuleId, ItemLoc)>,
+    /// What could not be seen into outside of bodies.
+    pub(crate) item_diags: Vec<Diag>,
+    /// What it takes to put another body in a body's place.
+    pub(crate) bodies: Bodies,
 }
 
 /// An import that means nothing.
@@ -46,7 +51,11 @@ pub fn resolve(project: &Project, loaded: &Loaded) -> Names {
     collector.finish_items();
     collector.report_calls();
     let unresolved = unresolved(&collector);
-    Names { unresolved, diags: collector.diags, loose: collector.loose, map: Arc::new(collector.map) }
+    let item_diags = std::mem::take(&mut collector.diags);
+    let loose = std::mem::take(&mut collector.loose);
+    let (map, bodies) = Bodies::of(collector);
+    let diags = item_diags.iter().chain(bodies.diags()).cloned().collect();
+    Names { unresolved, diags, loose, map: Arc::new(map), item_diags, bodies }
 }
 
 fn unresolved(collector: &Collector<'_>) -> Vec<UnresolvedImport> {

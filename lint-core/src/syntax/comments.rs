@@ -53,6 +53,24 @@ pub(super) fn line_comments(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
+/// The bytes at which lines start, those inside of comments and strings left out.
+pub(super) fn code_lines(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        if let Some(next) = skip_trivia(text, at) {
+            at = next;
+            continue;
+        }
+        at += 1;
+        if bytes[at - 1] == b'\n' && at < bytes.len() {
+            found.push(at);
+        }
+    }
+    found
+}
+
 /// Behind the comment, string or character that stands at a place, if one does.
 pub(super) fn skip_trivia(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();

@@ -6,14 +6,14 @@
 //! A crate from outside is read, as outlines ([`super::outline`]), once code mentions it, and so is one that it hands on
 //! (`pub use`): not all that Cargo would build. Of what is wrong in it, or not there, nothing is said.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::files::{Files, Lowered};
 use super::ir::{AttrArgs, FileIr, ItemId, ItemKind, MacroCall, TokenBuffer, TokenKind};
-use super::kept;
-use super::lower::{LowerOptions, lower_file};
-use super::outline::{Mention, mentions, outline};
+use super::outline::outline;
 use crate::base::{Diag, DiagKind, FileId, Map, Name, Set, Span, TextRange, limits};
 use crate::input::{CfgSet, CrateRole, Project, Source, SourceMap};
 
@@ -31,6 +31,22 @@ pub struct Loaded {
     pub in_macros: Vec<(u32, u32, ItemId, Name, u32)>,
     /// What was read from outside of the workspace.
     pub outside: Outside,
+    /// What is wrong in each file.
+    pub said: Vec<Vec<Diag>>,
+    /// Module files that are not there, and files that can't be read.
+    pub missing: Vec<Diag>,
+    /// The paths where files were looked for and not found.
+    pub absent: BTreeSet<String>,
+}
+
+impl Loaded {
+    /// All that could not be read.
+    pub fn diags(&self) -> Vec<Diag> {
+        let mut all: Vec<Diag> = self.said.iter().flatten().chain(&self.missing).cloned().collect();
+        all.sort();
+        all.dedup();
+        all
+    }
 }
 
 /// What was read from outside of the workspace.
@@ -69,25 +85,33 @@ struct Found {
 
 /// Reads and lowers all files of a project; of crates of the role [`CrateRole::Dependency`] those that are mentioned.
 pub fn load(project: &Project, source: &dyn Source, sources: &mut SourceMap) -> (Loaded, Vec<Diag>) {
+    let loaded = load_again(project, source, sources, &mut Files::default());
+    let diags = loaded.diags();
+    (loaded, diags)
+}
+
+/// The same; files that are lowered already are taken from there.
+pub(crate) fn load_again(project: &Project, source: &dyn Source, sources: &mut SourceMap, files: &mut Files) -> Loaded {
+    let names = dependency_names(project);
+    files.begin(&names);
     let mut loader = Loader {
         project,
         sources,
+        files,
         loaded: Loaded { roots: vec![None; project.crates.len()], ..Loaded::default() },
         by_path: Map::new(),
         visited: Set::new(),
-        names: dependency_names(project),
-        mentions: Vec::new(),
+        lowered: Vec::new(),
         hops: vec![None; project.crates.len()],
         room: vec![usize::MAX; project.crates.len()],
-        diags: Vec::new(),
     };
     let mut wave = loader.roots();
     while !wave.is_empty() {
         wave = loader.wave(wave, source);
     }
-    loader.diags.sort();
-    loader.diags.dedup();
-    (loader.loaded, loader.diags)
+    let Loader { loaded, lowered, .. } = loader;
+    files.end(lowered);
+    loaded
 }
 
 /// A file that is read for the first time.
@@ -116,15 +140,13 @@ struct Loader<'a> {
     by_path: Map<String, u32>,
     /// Which file each crate has been through with which directory: a cycle of `#[path]` ends.
     visited: Set<(u32, u32, String)>,
-    /// What crates from outside are called by those that depend on them, in order.
-    names: Vec<&'static str>,
-    /// Of each file: which of these names it mentions, in order.
-    mentions: Vec<Vec<Mention<'static>>>,
+    files: &'a Files,
+    /// The files in order, by their paths.
+    lowered: Vec<(String, Lowered)>,
     /// How many crates away from the workspace each crate from outside is that is mentioned.
     hops: Vec<Option<u32>>,
     /// How many bytes may still be read of each of them.
     room: Vec<usize>,
-    diags: Vec<Diag>,
 }
 
 impl Loader<'_> {
@@ -161,7 +183,7 @@ impl Loader<'_> {
             if target.role != CrateRole::Dependency || target.target_kind == "proc-macro" {
                 continue;
             }
-            let mentions = &self.mentions[ir as usize];
+            let mentions = &self.lowered[ir as usize].1.mentions;
             let Ok(at) = mentions.binary_search_by_key(&dep.name.as_str(), |m| m.name) else { continue };
             let hops = own.map_or(1, |hops| hops + 1);
             let known = &mut self.hops[dep.krate];
@@ -204,29 +226,17 @@ impl Loader<'_> {
                 self.loaded.outside.file_count += 1;
                 self.loaded.outside.files.insert(new.id);
             } else if !is_there {
-                self.diags.push(unreadable(new.id));
+                self.loaded.missing.push(unreadable(new.id));
             }
         }
-        let (sources, names, crates) = (&*self.sources, &self.names, &self.project.crates);
-        let lower = |n: &New| {
-            let text = &sources.file(n.id).text;
-            let (ir, diags) = match crates[n.krate].role {
-                CrateRole::Stub => kept::lower(&n.path, n.id, text),
-                _ => lower_file(n.id, text, LowerOptions { bodies: !n.is_outside }),
-            };
-            let known = |m: Mention<'_>| {
-                let at = names.binary_search(&m.name).ok()?;
-                Some(Mention { name: names[at], is_needed: m.is_needed })
-            };
-            let mentions: Vec<Mention<'static>> = mentions(text).into_iter().filter_map(known).collect();
-            (ir, if n.is_outside { Vec::new() } else { diags }, mentions)
-        };
-        let lowered: Vec<(FileIr, Vec<Diag>, Vec<Mention<'static>>)> = new.par_iter().map(lower).collect();
-        for (new, (ir, diags, mentions)) in new.into_iter().zip(lowered) {
-            self.by_path.insert(new.path, self.loaded.irs.len() as u32);
-            self.loaded.irs.push(Arc::new(ir));
-            self.mentions.push(mentions);
-            self.diags.extend(diags);
+        let (sources, files, crates) = (&*self.sources, self.files, &self.project.crates);
+        let lower = |n: &New| files.lower(&n.path, n.id, &sources.file(n.id).text, crates[n.krate].role);
+        let lowered: Vec<Lowered> = new.par_iter().map(lower).collect();
+        for (new, file) in new.into_iter().zip(lowered) {
+            self.by_path.insert(new.path.clone(), self.loaded.irs.len() as u32);
+            self.loaded.irs.push(Arc::clone(&file.ir));
+            self.loaded.said.push(file.diags.clone());
+            self.lowered.push((new.path, file));
         }
         found.into_iter().flat_map(|file| self.declared(&file)).collect()
     }
@@ -234,13 +244,16 @@ impl Loader<'_> {
     /// The first candidate that exists; a missing one is said at its `mod` item.
     fn find(&mut self, wanted: Wanted, source: &dyn Source) -> Option<Found> {
         let at = wanted.candidates.iter().position(|c| self.by_path.contains_key(c) || source.exists(c));
+        for absent in &wanted.candidates[..at.unwrap_or(wanted.candidates.len())] {
+            self.loaded.absent.insert(absent.clone());
+        }
         let Some(at) = at else {
             if self.is_outside(&wanted) {
                 self.loaded.outside.missing += usize::from(wanted.from.is_none());
             } else if let Some(span) = wanted.span {
                 let message = format!("the file of this module is not there: `{}`", wanted.candidates[0]);
                 let help = Some("what is in it was not analysed".to_owned());
-                self.diags.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });
+                self.loaded.missing.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });
             }
             return None;
         };

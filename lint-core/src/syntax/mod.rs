@@ -11,6 +11,7 @@
 
 mod comments;
 mod depth;
+mod files;
 pub mod fragment;
 pub mod ir;
 mod kept;
@@ -19,18 +20,25 @@ mod lower;
 mod outline;
 mod places;
 mod recover;
+mod repair;
 mod span_map;
 mod tokens;
 
+pub(crate) use files::{Files, Lowered};
 pub(crate) use lower::{DOLLAR_CRATE, is_plain_derive};
 pub use lower::{LowerOptions, Stmts, lower_file};
 pub use outline::{VERSION as OUTLINE_VERSION, outline};
 
-use crate::base::limits;
+use crate::base::{Coords, limits};
 
 /// A pool of threads whose stacks hold the deepest trees that are admitted; `threads` 0: as many as there are cores.
 pub fn pool(threads: usize) -> Result<rayon::ThreadPool, rayon::ThreadPoolBuildError> {
     rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(limits::STACK).build()
+}
+
+/// Coordinates for a file that will be edited.
+pub(crate) fn coords(text: &str) -> Coords {
+    Coords::spread(text, comments::code_lines(text))
 }
 
 /// Lowers a stub for the analyses to come.

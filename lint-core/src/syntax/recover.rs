@@ -1,13 +1,15 @@
 //! Files that don't parse as a whole: each item by itself, so that a broken function loses only itself.
 //!
 //! The text is split into tokens, these into items: up to a `;` or a brace group. An impl or module that does not parse is
-//! taken apart in turn. What can't be read, or is too deep, is a message at its place.
+//! taken apart in turn. What can't be read, or is too deep, is a message at its place. Where only code of functions is wrong,
+//! `repair` leaves out less.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::depth;
 use super::ir::{ItemId, ItemKind};
 use super::lower::{Lower, parse_error};
+use super::repair;
 use crate::base::{Diag, DiagKind, TextRange};
 
 /// How deep modules inside of modules are taken apart.
@@ -23,6 +25,13 @@ pub(super) fn by_item(lower: &mut Lower<'_>, code: &str, error: Option<&syn::Err
             return;
         }
     };
+    if error.is_some()
+        && let Some((tree, errors)) = repair::file(tokens.clone())
+    {
+        lower.file(&tree);
+        diags.extend(errors.iter().map(|e| parse_error(lower.ir.file, lower.start, e)));
+        return;
+    }
     let mut recovery = Recovery { lower, code, diags };
     let items = recovery.items(tokens, 0);
     recovery.lower.ir.items = items;
@@ -114,7 +123,7 @@ impl Recovery<'_, '_> {
 }
 
 /// Splits tokens into items: each ends with a `;`, or with a brace group unless a `;` must follow.
-fn chunks(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+pub(super) fn chunks(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut all = Vec::new();
     let mut current: Vec<TokenTree> = Vec::new();
     let mut needs_semicolon = false;
@@ -149,7 +158,7 @@ fn chunks(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
 }
 
 /// The tokens with the last brace group emptied, and what was in it.
-fn emptied(chunk: &[TokenTree]) -> Option<(Vec<TokenTree>, TokenStream)> {
+pub(super) fn emptied(chunk: &[TokenTree]) -> Option<(Vec<TokenTree>, TokenStream)> {
     let (last, before) = chunk.split_last()?;
     let TokenTree::Group(group) = last else { return None };
     if group.delimiter() != Delimiter::Brace {
@@ -162,6 +171,6 @@ fn emptied(chunk: &[TokenTree]) -> Option<(Vec<TokenTree>, TokenStream)> {
     Some((header, group.stream()))
 }
 
-fn stream(trees: &[TokenTree]) -> TokenStream {
+pub(super) fn stream(trees: &[TokenTree]) -> TokenStream {
     trees.iter().cloned().collect()
 }

@@ -153,6 +153,16 @@ impl TypeDb {
         &self.map
     }
 
+    /// The definitions, to put other bodies in: signatures must stay what they are. `None` while somebody else holds them.
+    pub(crate) fn map_mut(&mut self) -> Option<&mut DefMap> {
+        Arc::get_mut(&mut self.map)
+    }
+
+    /// Whether a function's signature says nothing of its result, so that it follows from the body.
+    pub(crate) fn omits_result(&self, id: FuncId) -> bool {
+        sig::omits_result(self, id)
+    }
+
     /// The items of the standard library that are known by name.
     pub fn lang(&self) -> &Lang {
         &self.lang

@@ -308,6 +308,13 @@ impl Node {
         }
     }
 
+    /// All traces in it, in an order that follows from its shape: nodes that are equal have as many.
+    pub(crate) fn traces<'n>(&'n self, out: &mut Vec<&'n Trace>) {
+        let Some(data) = self.data() else { return };
+        out.extend(data.labels.iter().map(|label| &label.trace));
+        data.kids.iter().for_each(|(_, kid)| kid.traces(out));
+    }
+
     /// Rewrites the trace of every label in it.
     pub fn map_traces(&mut self, f: &dyn Fn(&Trace) -> Trace) {
         if self.0.is_none() {

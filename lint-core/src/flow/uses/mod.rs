@@ -14,7 +14,6 @@ mod rights;
 mod scan;
 mod types;
 
-use rayon::prelude::*;
 use std::sync::Arc;
 
 use super::context::{self, Context};
@@ -33,7 +32,6 @@ pub use types::Shape;
 /// A finished run of the flow analysis.
 pub(crate) struct Run<'a> {
     pub(crate) world: &'a World<'a>,
-    pub(crate) bodies: &'a [TypedBody<'a>],
     pub(crate) mirs: &'a [Mir],
     pub(crate) index: &'a Map<BodyKey, u32>,
     pub(crate) summaries: &'a [Arc<Summary>],
@@ -41,7 +39,7 @@ pub(crate) struct Run<'a> {
 }
 
 /// What is done with marked fields.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Uses {
     /// Each body that reads a field, in each way that it is reached. What serves a right is left out: that somebody sees
     /// their data is no reason to collect it.
@@ -70,8 +68,8 @@ pub struct Read {
 }
 
 /// What one body does.
-#[derive(Default)]
-struct Seen {
+#[derive(Default, PartialEq)]
+pub(crate) struct Seen {
     /// The fields that it reads, each with the first place.
     reads: Vec<(SourceId, Span)>,
     /// Those to which it gives a value that is no constant.
@@ -86,16 +84,31 @@ struct Seen {
     inserts: Vec<SourceId>,
     /// The constants that it names, whose text counts as its own.
     consts: Vec<BodyKey>,
+    /// Names of fields of values whose type is not known, those in closures included.
+    names: Vec<Name>,
 }
 
-/// What is done with marked fields in all bodies.
-pub(crate) fn uses(run: &Run<'_>) -> Uses {
-    let columns: Vec<(Name, SourceId)> =
-        run.world.facts.columns().map(|(_, column, source)| (column, source)).collect();
-    let seen: Vec<Seen> = run.mirs.par_iter().map(|mir| scan::scan(run.world, mir, &columns)).collect();
-    let mut uses = Uses { reads: reads(run, &seen), ..Uses::default() };
-    types::look(run.world, &mut uses);
-    let names = scan::loose_names(run.bodies);
+/// What a body and the closures in it do, in this order.
+pub(crate) fn of_body(world: &World<'_>, body: &TypedBody<'_>, mirs: &[Mir]) -> Vec<Seen> {
+    let columns: Vec<(Name, SourceId)> = world.facts.columns().map(|(_, column, source)| (column, source)).collect();
+    let mut all: Vec<Seen> = mirs.iter().map(|mir| scan::scan(world, mir, &columns)).collect();
+    if let Some(item) = all.first_mut() {
+        item.names = scan::loose_names(body);
+    }
+    all
+}
+
+/// What the types of the project do with marked fields, whatever is in bodies.
+pub(crate) fn of_types(world: &World<'_>) -> Uses {
+    let mut uses = Uses::default();
+    types::look(world, &mut uses);
+    uses
+}
+
+/// What is done with marked fields in all bodies, beside what types do.
+pub(crate) fn uses(run: &Run<'_>, seen: &[Seen], of_types: &Uses) -> Uses {
+    let mut uses = Uses { reads: reads(run, seen), ..of_types.clone() };
+    let names: Set<Name> = seen.iter().flat_map(|seen| seen.names.iter().copied()).collect();
     for (at, source) in run.world.facts.sources.iter().enumerate() {
         if let SourceKind::Field(field) = source.kind
             && names.contains(&run.world.defs.field(field).name)
@@ -103,7 +116,7 @@ pub(crate) fn uses(run: &Run<'_>) -> Uses {
             uses.unseen.insert(SourceId(at as u32));
         }
     }
-    for (mir, seen) in run.mirs.iter().zip(&seen).filter(|(mir, _)| !is_outside(run.world, mir)) {
+    for (mir, seen) in run.mirs.iter().zip(seen).filter(|(mir, _)| !is_outside(run.world, mir)) {
         seen.writes.iter().for_each(|s| {
             uses.collected.insert(*s);
         });
@@ -112,7 +125,7 @@ pub(crate) fn uses(run: &Run<'_>) -> Uses {
             uses.unseen.insert(*s);
         });
     }
-    uses.rights = rights::exercises(run, &seen);
+    uses.rights = rights::exercises(run, seen);
     uses
 }
 
@@ -156,4 +169,9 @@ fn serves_right(world: &World<'_>, mir: &Mir) -> bool {
 
 fn is_right(world: &World<'_>, func: FuncId) -> bool {
     world.facts.rights.iter().any(|(f, _)| *f == func)
+}
+
+/// What the functions reach that serve a right, once more.
+pub(crate) fn rights(run: &Run<'_>, seen: &[Seen]) -> Vec<Exercise> {
+    rights::exercises(run, seen)
 }

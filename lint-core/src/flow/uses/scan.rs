@@ -4,7 +4,7 @@
 //! an `Account` holds. Knows nothing of who calls the body.
 
 use super::Seen;
-use crate::base::{Name, Set, Span};
+use crate::base::{Name, Span};
 use crate::flow::build::for_each_operand;
 use crate::flow::elem::Elem;
 use crate::flow::label::SourceId;
@@ -36,32 +36,26 @@ pub(super) fn scan(world: &World<'_>, mir: &Mir, columns: &[(Name, SourceId)]) -
 }
 
 /// The names of fields that are read of values whose type is not known, and all names in macros that can't be expanded.
-pub(super) fn loose_names(bodies: &[TypedBody<'_>]) -> Set<Name> {
-    let mut names = Set::new();
+pub(super) fn loose_names(typed: &TypedBody<'_>) -> Vec<Name> {
+    let mut names = Vec::new();
     let mut of_macro = |call: &crate::syntax::ir::MacroCall| {
-        for token in call.tokens.tokens.iter().filter(|t| t.kind == TokenKind::Ident) {
-            names.insert(token.text);
-        }
+        names.extend(call.tokens.tokens.iter().filter(|t| t.kind == TokenKind::Ident).map(|t| t.text));
     };
-    for typed in bodies {
-        for (_, expr) in typed.body.exprs.iter() {
-            if let Expr::Macro(call) = expr {
-                of_macro(call);
-            }
-        }
-        for (_, pat) in typed.body.pats.iter() {
-            if let Pat::Macro(call) = pat {
-                of_macro(call);
-            }
+    for (_, expr) in typed.body.exprs.iter() {
+        if let Expr::Macro(call) = expr {
+            of_macro(call);
         }
     }
-    for typed in bodies {
-        for (id, expr) in typed.body.exprs.iter() {
-            if let Expr::Field { name, .. } = expr
-                && !typed.types.fields.contains_key(&id)
-            {
-                names.insert(*name);
-            }
+    for (_, pat) in typed.body.pats.iter() {
+        if let Pat::Macro(call) = pat {
+            of_macro(call);
+        }
+    }
+    for (id, expr) in typed.body.exprs.iter() {
+        if let Expr::Field { name, .. } = expr
+            && !typed.types.fields.contains_key(&id)
+        {
+            names.push(*name);
         }
     }
     names

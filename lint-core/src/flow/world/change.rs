@@ -10,12 +10,12 @@ use crate::types::{Ty, TyKind};
 impl World<'_> {
     /// Whether a value of this type, lent or handed over, may be changed so that who lent it sees it.
     pub(crate) fn may_change(&self, ty: Ty) -> bool {
-        self.changing.get(ty, || self.holds_changeable(ty, true))
+        self.known.changing.get(ty, || self.holds_changeable(ty, true))
     }
 
     /// Whether a struct or enum is known to hold a handle to something shared: a copy of it leads to the same thing.
     pub(crate) fn holds_shared(&self, ty: Ty) -> bool {
-        self.sharing.get(ty, || self.holds_changeable(ty, false))
+        self.known.sharing.get(ty, || self.holds_changeable(ty, false))
     }
 
     /// With `unknown` as the answer for types of which nothing is known.
@@ -39,7 +39,7 @@ impl World<'_> {
                 | TyKind::Const(_) => {}
                 TyKind::Ref(inner, false) | TyKind::Slice(inner) | TyKind::Array(inner) => open.push(*inner),
                 TyKind::Tuple(types) => open.extend(types.iter().copied()),
-                TyKind::Adt(adt, _) if self.shared.contains(adt) => return true,
+                TyKind::Adt(adt, _) if self.known.shared.contains(adt) => return true,
                 TyKind::Adt(adt, args) if self.has_fields_read(*adt) => {
                     open.extend(args.iter().copied());
                     open.extend(self.fields(ty).into_iter().map(|field| self.part_ty(ty, field)));

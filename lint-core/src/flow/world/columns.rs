@@ -42,7 +42,7 @@ impl World<'_> {
     /// The marked columns that a query of this type reads into a value of that type.
     pub(crate) fn columns_read(&self, query: Ty, into: Ty) -> Vec<ReadColumn> {
         let mut found = Vec::new();
-        if self.facts.has_columns() && self.queries.selected.is_some() {
+        if self.facts.has_columns() && self.known.queries.selected.is_some() {
             self.selection(query, into, &mut Vec::new(), &mut found, 0);
         }
         found
@@ -133,7 +133,7 @@ impl World<'_> {
         found: &mut Vec<ReadColumn>,
         depth: usize,
     ) {
-        if !self.empty.contains(&adt) && self.is_stub(adt) {
+        if !self.known.empty.contains(&adt) && self.is_stub(adt) {
             for arg in args {
                 self.selection(*arg, into, path, found, depth + 1);
             }
@@ -176,7 +176,7 @@ impl World<'_> {
 
     /// What a query of this type selects.
     fn selected_by(&self, query: Ty) -> Option<Ty> {
-        let projection = Ty::new(TyKind::Projection(self.queries.selected?, Ty::list(&[query])));
+        let projection = Ty::new(TyKind::Projection(self.known.queries.selected?, Ty::list(&[query])));
         let columns = self.db.normalize(projection, self.db.env(None));
         (columns != projection && columns != query && !columns.is_unknown() && !columns.has_projection())
             .then_some(columns)
@@ -195,7 +195,7 @@ impl World<'_> {
         let data = &self.defs.adts[adt];
         let table = self.defs.modules[self.defs.modules[data.module].parent?].name?;
         let source = self.facts.column(table, data.name)?;
-        self.db.impl_for(self.queries.column?, Ty::list(&[ty]))?;
+        self.db.impl_for(self.known.queries.column?, Ty::list(&[ty]))?;
         Some((source, data.name))
     }
 }

@@ -78,29 +78,29 @@ impl World<'_> {
     /// What makes a response of what a function returns, if an attribute of a framework makes it a handler.
     pub(crate) fn handler_by_attribute(&self, func: FuncId) -> Option<FuncId> {
         let data = &self.defs.funcs[func];
-        if self.frameworks.attributes.is_empty() || self.is_outside_module(data.module) {
+        if self.known.frameworks.attributes.is_empty() || self.is_outside_module(data.module) {
             return None;
         }
         self.defs.item(data.loc).attrs.list.iter().find_map(|attr| {
             let by = self.defs.resolve_macro(data.module, &attr.path)?;
-            self.frameworks.attributes.get(&by).copied()
+            self.known.frameworks.attributes.get(&by).copied()
         })
     }
 
     /// The types that are passed to a function as handlers, with what makes responses of what these return: those that stand
     /// for a parameter with such a bound.
     pub(crate) fn handler_types(&self, func: FuncId, substs: &[Ty]) -> Vec<(Ty, FuncId)> {
-        if self.frameworks.traits.is_empty() {
+        if self.known.frameworks.traits.is_empty() {
             return Vec::new();
         }
         let def = GenericDef::Func(func);
         let bounds = &self.db.env(Some(def)).traits;
-        if !bounds.iter().any(|b| self.frameworks.traits.contains_key(&b.of)) {
+        if !bounds.iter().any(|b| self.known.frameworks.traits.contains_key(&b.of)) {
             return Vec::new();
         }
         let own = self.db.identity(def);
         let by_bound = bounds.iter().filter_map(|bound| {
-            let by = self.frameworks.traits.get(&bound.of)?;
+            let by = self.known.frameworks.traits.get(&bound.of)?;
             let at = own.iter().position(|p| *p == bound.self_ty())?;
             Some((*substs.get(at)?, *by))
         });
@@ -109,12 +109,12 @@ impl World<'_> {
 
     /// The inputs of a function that are handlers, with what makes responses of what these return.
     pub(crate) fn handler_inputs(&self, func: FuncId) -> Option<(&[u32], FuncId)> {
-        self.frameworks.takers.get(&func).map(|(inputs, by)| (inputs.as_slice(), *by))
+        self.known.frameworks.takers.get(&func).map(|(inputs, by)| (inputs.as_slice(), *by))
     }
 
     /// Whether a function makes a response of what a handler returns.
     pub(crate) fn is_responder(&self, func: FuncId) -> bool {
-        self.frameworks.responders.contains(&func)
+        self.known.frameworks.responders.contains(&func)
     }
 
     /// The project's functions that make responses of a type and of what it is made of, `Result<Page, AppError>`, and those

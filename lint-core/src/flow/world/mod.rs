@@ -32,6 +32,7 @@ pub(crate) use shapes::Failure;
 pub(crate) type MarkedParts = Arc<Vec<(Vec<Elem>, SourceId, StepKind)>>;
 
 /// The project.
+#[derive(Clone, Copy)]
 pub(crate) struct World<'a> {
     pub(crate) defs: &'a DefMap,
     pub(crate) db: &'a TypeDb,
@@ -40,6 +41,11 @@ pub(crate) struct World<'a> {
     pub(crate) tells_people_apart: bool,
     /// The conditions about a person.
     pub(crate) about_a_person: Held,
+    known: &'a Known,
+}
+
+/// What is known of types, stubs and marks: the same as long as no item and no mark changes, whatever bodies do.
+pub(crate) struct Known {
     /// The fields of stubs that stand for what iteration yields.
     items: Set<FieldId>,
     /// The stub types through which one looks as through a reference.
@@ -81,16 +87,11 @@ impl<K: Eq + std::hash::Hash + Copy, V: Clone> Cache<K, V> {
     }
 }
 
-impl<'a> World<'a> {
+impl Known {
     /// Reads what stubs say of types.
-    pub(crate) fn new(db: &'a TypeDb, facts: &'a Facts) -> Self {
+    pub(crate) fn new(db: &TypeDb) -> Self {
         let defs = db.map();
-        let mut world = Self {
-            defs,
-            db,
-            facts,
-            tells_people_apart: facts.tells_people_apart(),
-            about_a_person: facts.about_a_person(),
+        let mut known = Self {
             items: Set::new(),
             transparent: Set::new(),
             shared: Set::new(),
@@ -114,35 +115,43 @@ impl<'a> World<'a> {
             }
             let attrs = attr::read(&defs.item(data.loc).attrs).0;
             if attrs.transparent {
-                world.transparent.insert(id);
+                known.transparent.insert(id);
             }
             if attrs.shared {
-                world.shared.insert(id);
+                known.shared.insert(id);
             }
             if attrs.clean {
-                world.empty.insert(id);
+                known.empty.insert(id);
             }
             if attrs.hides {
-                world.hiding.insert(id);
+                known.hiding.insert(id);
             }
             for (v, variant) in data.variants.iter().enumerate() {
                 let variant_id = crate::names::VariantId { adt: id, index: v as u32 };
                 if let Some(at) = variant.fields.iter().position(|f| f.name == "item") {
-                    world.items.insert(FieldId { variant: variant_id, index: at as u32 });
+                    known.items.insert(FieldId { variant: variant_id, index: at as u32 });
                 }
             }
         }
-        world
+        known
+    }
+}
+
+impl<'a> World<'a> {
+    /// The project, with what is known of it.
+    pub(crate) fn new(db: &'a TypeDb, facts: &'a Facts, known: &'a Known) -> Self {
+        let (tells_people_apart, about_a_person) = (facts.tells_people_apart(), facts.about_a_person());
+        Self { defs: db.map(), db, facts, tells_people_apart, about_a_person, known }
     }
 
     /// The step to a field.
     pub(crate) fn elem_of(&self, field: FieldId) -> Elem {
-        if self.items.contains(&field) { Elem::Item } else { Elem::Field(field) }
+        if self.known.items.contains(&field) { Elem::Item } else { Elem::Field(field) }
     }
 
     /// What is known of a function without a body.
     pub(crate) fn describe(&self, func: FuncId) -> Arc<Described> {
-        self.described.get(func, || Arc::new(super::signature::describe(self, func)))
+        self.known.described.get(func, || Arc::new(super::signature::describe(self, func)))
     }
 
     /// Whether a function returns the two ends of one thing.

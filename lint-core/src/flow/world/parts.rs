@@ -38,7 +38,7 @@ impl World<'_> {
         for _ in 0..limits::TRANSPARENT_DEPTH {
             ty = match ty.kind() {
                 TyKind::Ref(inner, _) => *inner,
-                TyKind::Adt(adt, _) if self.shared.contains(adt) => return true,
+                TyKind::Adt(adt, _) if self.known.shared.contains(adt) => return true,
                 TyKind::Adt(..) => match self.transparent_content(ty) {
                     Some(content) => content,
                     None => return false,
@@ -82,7 +82,7 @@ impl World<'_> {
     /// What a transparent wrapper holds.
     pub(crate) fn transparent_content(&self, ty: Ty) -> Option<Ty> {
         let TyKind::Adt(adt, args) = ty.kind() else { return None };
-        if !self.transparent.contains(adt) {
+        if !self.known.transparent.contains(adt) {
             return None;
         }
         args.first().copied()
@@ -174,7 +174,7 @@ impl World<'_> {
         if self.facts.is_empty() {
             return Arc::default();
         }
-        self.marked.get(ty, || {
+        self.known.marked.get(ty, || {
             let mut found = Vec::new();
             self.find_marked(ty, &mut Vec::new(), &mut Vec::new(), &mut found);
             Arc::new(found)
@@ -200,7 +200,7 @@ impl World<'_> {
             }
             TyKind::Slice(item) | TyKind::Array(item) => self.find_below(Elem::Item, *item, path, within, found),
             TyKind::Adt(adt, _) => {
-                if self.hiding.contains(adt) || is_closed(within, ty, *adt) {
+                if self.known.hiding.contains(adt) || is_closed(within, ty, *adt) {
                     return;
                 }
                 if let Some(source) = self.facts.adt(*adt) {
@@ -256,7 +256,7 @@ impl World<'_> {
     /// What a rendering of a type shows.
     pub(crate) fn rendering(&self, ty: Ty, by: FormatTrait) -> Rendering {
         let TyKind::Adt(adt, _) = ty.kind() else { return Rendering::Leaf };
-        if self.hiding.contains(adt) {
+        if self.known.hiding.contains(adt) {
             return Rendering::Hidden;
         }
         let data = &self.defs.adts[*adt];
@@ -310,7 +310,7 @@ impl World<'_> {
             FormatTrait::Display => lang.display,
             FormatTrait::Debug => lang.debug,
             FormatTrait::Number => None,
-            FormatTrait::Serialize => self.serialize,
+            FormatTrait::Serialize => self.known.serialize,
         }
     }
 

@@ -105,34 +105,43 @@ pub(super) struct Collector<'a> {
     /// Of blocks whose items a macro wrote: where from.
     pub(super) block_origins: Map<(BodyOwner, ExprId), BlockOrigin>,
     pub(super) diags: Vec<Diag>,
+    /// What could not be seen into in each body.
+    pub(super) body_diags: Map<BodyOwner, Vec<Diag>>,
     /// Items that define nothing and may carry a mark.
     pub(super) loose: Vec<(ModuleId, ItemLoc)>,
 }
 
 /// Collects the items of all crates and resolves their imports.
 pub(super) fn collect<'a>(project: &'a Project, loaded: &Loaded) -> Collector<'a> {
-    let mut collector = Collector {
-        project,
-        files: Files::of(loaded),
-        map: DefMap { irs: loaded.irs.clone(), ..DefMap::default() },
-        scopes: Scopes::default(),
-        textual: Textual::default(),
-        imports: Vec::new(),
-        calls: Vec::new(),
-        expanding: None,
-        engine: Engine::default(),
-        starts: Map::new(),
-        block_points: Map::new(),
-        block_origins: Map::new(),
-        diags: Vec::new(),
-        loose: Vec::new(),
-    };
+    let mut collector = Collector::done(project, DefMap { irs: loaded.irs.clone(), ..DefMap::default() });
+    collector.files = Files::of(loaded);
     collector.crates();
     collector.settle();
     collector
 }
 
 impl<'a> Collector<'a> {
+    /// A collector of nothing more: for looking up what was collected.
+    pub(super) fn done(project: &'a Project, map: DefMap) -> Self {
+        Self {
+            project,
+            files: Files::default(),
+            map,
+            scopes: Scopes::default(),
+            textual: Textual::default(),
+            imports: Vec::new(),
+            calls: Vec::new(),
+            expanding: None,
+            engine: Engine::default(),
+            starts: Map::new(),
+            block_points: Map::new(),
+            block_origins: Map::new(),
+            diags: Vec::new(),
+            body_diags: Map::new(),
+            loose: Vec::new(),
+        }
+    }
+
     pub(super) fn cfg(&self, krate: CrateId) -> &'a CfgSet {
         let project: &'a Project = self.project;
         &project.crates[self.map.crates[krate].input].cfg
@@ -169,10 +178,29 @@ impl<'a> Collector<'a> {
         message: String,
         help: Option<String>,
     ) {
-        if matches!(self.role_at(module), CrateRole::Workspace | CrateRole::Unselected) {
+        if self.is_own(module) {
             let span = Span { file: self.map.ir(ir).file, range };
             self.diags.push(Diag { span, kind: DiagKind::NotAnalysed, message, help });
         }
+    }
+
+    /// The same of what stands in a body.
+    pub(super) fn body_not_analysed(
+        &mut self,
+        owner: BodyOwner,
+        module: ModuleId,
+        ir: IrId,
+        problem: (TextRange, String),
+    ) {
+        if self.is_own(module) {
+            let span = Span { file: self.map.ir(ir).file, range: problem.0 };
+            let diag = Diag { span, kind: DiagKind::NotAnalysed, message: problem.1, help: None };
+            self.body_diags.entry(owner).or_default().push(diag);
+        }
+    }
+
+    fn is_own(&self, module: ModuleId) -> bool {
+        matches!(self.role_at(module), CrateRole::Workspace | CrateRole::Unselected)
     }
 
     /// Who may see an item of a module.

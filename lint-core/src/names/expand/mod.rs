@@ -9,6 +9,7 @@
 //! fn f() { log!(user.email) }     ─▶     fn f() { $crate::write(format(…)) }
 //! ```
 
+pub(super) mod again;
 mod attribute;
 mod body;
 pub(super) mod engine;
@@ -115,8 +116,8 @@ fn expand(collector: &Collector<'_>, owner: BodyOwner, progress: Progress, is_la
 fn install(collector: &mut Collector<'_>, owner: BodyOwner, done: Done) -> Option<Progress> {
     let (module, ir, _) = site(collector, owner);
     let Done { body, items, blocks, calls, problems, is_waiting, progress } = done;
-    for (range, message) in problems {
-        collector.not_analysed(module, ir, range, message, None);
+    for problem in problems {
+        collector.body_not_analysed(owner, module, ir, problem);
     }
     for (expr, site) in calls {
         collector.map.macro_calls.insert((owner, expr), site);

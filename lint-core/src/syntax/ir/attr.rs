@@ -9,14 +9,14 @@ use crate::input::CfgExpr;
 pub type Cfg = Option<Box<CfgExpr>>;
 
 /// The attributes of a node, in order, doc comments included.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Attrs {
     /// The attributes.
     pub list: Vec<Attr>,
 }
 
 /// One attribute.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Attr {
     /// Its path: `derive`, `privacy::sink`, `serde`.
     pub path: Path,
@@ -31,7 +31,7 @@ pub struct Attr {
 }
 
 /// What follows the path of an attribute.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AttrArgs {
     /// `#[test]`
     None,
@@ -48,7 +48,7 @@ pub enum AttrArgs {
 /// An attribute whose last segment is a word of the grammar: a mark if its path turns out to be ours.
 ///
 /// `names::marks` decides, since only there is known what `privacy` means in this module.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MarkCandidate {
     /// What it says; `None` if it is wrong.
     pub mark: Option<Mark<TextRange>>,

@@ -12,7 +12,7 @@ pub type BodyId = Id<Arc<Body>>;
 ///
 /// `lower_file` makes it with macro calls in it; `names` gives every later stage a copy in which they are expanded and the
 /// branches that `cfg` removes are gone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// The parameters' patterns, without the receiver. Their types are in the signature.
     pub params: Vec<Param>,
@@ -35,7 +35,7 @@ pub struct Body {
 }
 
 /// A parameter of a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Param {
     /// Its pattern.
     pub pat: PatId,
@@ -44,7 +44,7 @@ pub struct Param {
 }
 
 /// A block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Block {
     /// What stands before its brace.
     pub kind: BlockKind,
@@ -77,7 +77,7 @@ pub enum BlockKind {
 }
 
 /// A statement. Items are in [`Block::items`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Stmt {
     /// `let p: T = x else { … };`
     Let {

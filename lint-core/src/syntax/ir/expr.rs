@@ -7,7 +7,7 @@ use crate::base::{Id, Name, TextRange};
 pub type ExprId = Id<Expr>;
 
 /// An expression. Parentheses and invisible groups are gone.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
     /// What could not be read.
     Missing,
@@ -274,7 +274,7 @@ pub enum BinaryOp {
 }
 
 /// An arm of a `match`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Arm {
     /// The pattern.
     pub pat: PatId,
@@ -287,7 +287,7 @@ pub struct Arm {
 }
 
 /// A field in a struct literal.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FieldInit {
     /// The field; a position as text.
     pub name: Name,
@@ -300,7 +300,7 @@ pub struct FieldInit {
 }
 
 /// A format string with its arguments.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FormatArgs {
     /// Text and placeholders in order.
     pub pieces: Vec<FormatPiece>,

@@ -7,7 +7,7 @@ use crate::base::{Id, Name, TextRange};
 pub type ItemId = Id<Item>;
 
 /// An item: top-level, nested in a module, associated, or inside of a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     /// Its name; for an impl, a `use` or a macro call there is none.
     pub name: Option<Name>,
@@ -35,7 +35,7 @@ pub enum Visibility {
 }
 
 /// What an item is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ItemKind {
     /// `mod m;`, `mod m { … }`
     Mod(ModItem),
@@ -80,7 +80,7 @@ pub enum ItemKind {
 }
 
 /// A module.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ModItem {
     /// The items between its braces; `None`: in a file of its own.
     pub items: Option<Vec<ItemId>>,
@@ -102,7 +102,7 @@ pub struct Import {
 }
 
 /// A function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FnItem {
     /// Its parameters of types; `impl Trait` in argument position stays in the types.
     pub generics: Generics,
@@ -119,7 +119,7 @@ pub struct FnItem {
 }
 
 /// The receiver of a method.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SelfParam {
     /// `&self`
     pub by_ref: bool,
@@ -132,7 +132,7 @@ pub struct SelfParam {
 }
 
 /// A parameter of a function.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FnParam {
     /// Its name, if the pattern is a plain one.
     pub name: Option<Name>,
@@ -156,7 +156,7 @@ pub enum FieldsKind {
 }
 
 /// A field of a struct, union or variant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its name; a position as text (`0`) in tuples.
     pub name: Name,
@@ -173,7 +173,7 @@ pub struct Field {
 }
 
 /// A struct or union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct StructItem {
     /// Its parameters.
     pub generics: Generics,
@@ -184,7 +184,7 @@ pub struct StructItem {
 }
 
 /// An enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EnumItem {
     /// Its parameters.
     pub generics: Generics,
@@ -193,7 +193,7 @@ pub struct EnumItem {
 }
 
 /// A variant of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// Its name.
     pub name: Name,
@@ -208,7 +208,7 @@ pub struct Variant {
 }
 
 /// A trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TraitItem {
     /// Its parameters; `Self` is not among them.
     pub generics: Generics,
@@ -219,7 +219,7 @@ pub struct TraitItem {
 }
 
 /// An impl.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImplItem {
     /// Its parameters.
     pub generics: Generics,
@@ -234,7 +234,7 @@ pub struct ImplItem {
 }
 
 /// A type alias or an associated type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypeAlias {
     /// Its parameters.
     pub generics: Generics,
@@ -245,7 +245,7 @@ pub struct TypeAlias {
 }
 
 /// A constant or a static.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ConstItem {
     /// Its type; `None` only if it could not be read.
     pub ty: Option<TypeRefId>,
@@ -258,7 +258,7 @@ pub struct ConstItem {
 }
 
 /// A macro by example.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MacroRules {
     /// Its rules, without the outer delimiters.
     pub tokens: TokenBuffer,

@@ -31,7 +31,7 @@ use std::sync::Arc;
 use crate::base::{Arena, FileId};
 
 /// One file, lowered; or one macro expansion that produced items.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FileIr {
     /// The file that all ranges refer to.
     pub file: FileId,

@@ -7,7 +7,7 @@ use crate::base::{Id, Name};
 pub type PatId = Id<Pat>;
 
 /// A pattern.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Pat {
     /// `_`
     Wild,

@@ -69,7 +69,7 @@ pub enum Delim {
 }
 
 /// `path!(…)`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct MacroCall {
     /// The macro.
     pub path: Path,

@@ -7,7 +7,7 @@ use crate::base::{Id, Name, TextRange};
 pub type TypeRefId = Id<TypeRef>;
 
 /// A type as it is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TypeRef {
     /// `Vec<T>`, `Self`, `<T as Tr>::A`
     Path(Path),
@@ -74,7 +74,7 @@ pub enum Bound {
 }
 
 /// `<…>` after a name and its `where` clause.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Generics {
     /// The parameters in order.
     pub params: Vec<GenericParam>,
@@ -83,7 +83,7 @@ pub struct Generics {
 }
 
 /// A generic parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GenericParam {
     /// Its name; a lifetime's with the tick.
     pub name: Name,
@@ -113,7 +113,7 @@ pub enum GenericParamKind {
 }
 
 /// `T: Bound` from a parameter list or a `where` clause.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WherePred {
     /// The bounded type: a type of the arena; for a parameter's own bounds, a path of one segment.
     pub ty: TypeRefId,

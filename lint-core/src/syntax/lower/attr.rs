@@ -4,7 +4,6 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use super::Lower;
 use super::path::ident;
-use super::tt::buffer_of;
 use crate::base::{Name, TextRange};
 use crate::grammar::{self, Errors, MarkKind};
 use crate::input::CfgExpr;
@@ -47,7 +46,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn tokens(&self, tokens: &TokenStream) -> TokenBuffer {
-        buffer_of(tokens.clone(), &|span| (self.range(span), self.hygiene(span)))
+        self.token_buffer(tokens)
     }
 
     fn name_value(&mut self, value: &syn::Expr) -> AttrArgs {

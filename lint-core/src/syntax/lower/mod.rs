@@ -15,6 +15,7 @@ mod path;
 mod tt;
 mod ty;
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use proc_macro2::Span;
@@ -23,7 +24,7 @@ use super::ir::{Attrs, Body, FileIr, Hygiene, TypeRef, TypeRefId};
 use super::places::Places;
 use super::span_map::SpanMap;
 use super::{comments, depth, recover};
-use crate::base::{Arena, Diag, DiagKind, FileId, TextRange};
+use crate::base::{Arena, Coords, Diag, DiagKind, FileId, TextRange};
 
 pub use block::Stmts;
 pub(crate) use item::is_plain_derive;
@@ -45,10 +46,26 @@ impl Default for LowerOptions {
 
 /// Parses and lowers a file. What does not parse is left out, with a message at its place; the rest is there.
 pub fn lower_file(file: FileId, text: &str, options: LowerOptions) -> (FileIr, Vec<Diag>) {
+    lower_lasting(file, text, options, &Coords::default()).unwrap_or_else(|| (empty_ir(file), Vec::new()))
+}
+
+/// The same, with places that last through edits. `None`: a literal goes over several lines of which one starts coordinates, so
+/// that places inside of it could not be told.
+pub(crate) fn lower_lasting(
+    file: FileId,
+    text: &str,
+    options: LowerOptions,
+    coords: &Coords,
+) -> Option<(FileIr, Vec<Diag>)> {
     let (start, code) = code_of(text);
     let mut diags = Vec::new();
     let mut lower = Lower::new(file, start, Places::new(code), options);
+    lower.coords = Some(coords);
     lower.ir.allows = comments::allows(text);
+    for allow in &mut lower.ir.allows {
+        allow.range = coords.of_range(allow.range);
+        allow.codes.iter_mut().for_each(|(_, range)| *range = coords.of_range(*range));
+    }
     match depth::check(code) {
         Ok(()) => match syn::parse_str::<syn::File>(code) {
             Ok(tree) => lower.file(&tree),
@@ -56,10 +73,12 @@ pub fn lower_file(file: FileId, text: &str, options: LowerOptions) -> (FileIr, V
         },
         Err(_) => recover::by_item(&mut lower, code, None, &mut diags),
     }
+    let is_torn = lower.is_torn.get();
     let ir = lower.ir;
     // Spans live in a table of this thread: without this it grows with every file.
     proc_macro2::extra::invalidate_current_thread_spans();
-    (ir, diags)
+    diags.iter_mut().for_each(|d| d.span.range = coords.of_range(d.span.range));
+    (!is_torn).then_some((ir, diags))
 }
 
 /// The code of a file without byte order mark and shebang, and where it starts.
@@ -86,25 +105,32 @@ pub(crate) struct Lower<'m> {
     places: Places<'m>,
     /// In a fragment: where its tokens come from.
     map: Option<&'m SpanMap>,
+    /// In a file: its coordinates.
+    coords: Option<&'m Coords>,
+    /// Whether a literal has coordinates that are not those of one line.
+    is_torn: Cell<bool>,
     options: LowerOptions,
 }
 
 impl<'m> Lower<'m> {
     pub(super) fn new(file: FileId, start: u32, places: Places<'m>, options: LowerOptions) -> Self {
-        Self { ir: empty_ir(file), body: Body::empty(), in_body: false, start, places, map: None, options }
+        let (map, coords) = (None, None);
+        let is_torn = Cell::new(false);
+        Self { ir: empty_ir(file), body: Body::empty(), in_body: false, start, places, map, coords, is_torn, options }
     }
 
     /// For a fragment that goes into a body.
     pub(super) fn fragment(ir: FileIr, body: Body, in_body: bool, text: &'m str, map: &'m SpanMap) -> Self {
         let places = Places::new(text);
-        Self { ir, body, in_body, start: 0, places, map: Some(map), options: LowerOptions::default() }
+        let options = LowerOptions::default();
+        Self { ir, body, in_body, start: 0, places, map: Some(map), coords: None, is_torn: Cell::new(false), options }
     }
 
     pub(crate) fn into_parts(self) -> (FileIr, Body) {
         (self.ir, self.body)
     }
 
-    fn file(&mut self, tree: &syn::File) {
+    pub(super) fn file(&mut self, tree: &syn::File) {
         self.ir.attrs = self.attrs(&tree.attrs);
         self.ir.items = self.items(&tree.items);
     }
@@ -114,7 +140,20 @@ impl<'m> Lower<'m> {
         let Some(range) = self.places.range(span) else { return self.map.map_or_else(TextRange::default, |m| m.call) };
         match self.map {
             Some(map) => map.range(range.lo, range.hi),
-            None => TextRange::new(range.lo + self.start, range.hi + self.start),
+            None => {
+                let range = TextRange::new(range.lo + self.start, range.hi + self.start);
+                self.coords.map_or(range, |coords| coords.of_range(range))
+            }
+        }
+    }
+
+    /// Notes whether the places inside of a literal can still be counted from its start.
+    fn check_literal(&self, range: TextRange) {
+        if let Some(coords) = self.coords {
+            let bytes = coords.to_range(range);
+            if bytes.hi - bytes.lo != range.hi - range.lo {
+                self.is_torn.set(true);
+            }
         }
     }
 

@@ -21,7 +21,9 @@ impl Lower<'_> {
     }
 
     pub(super) fn token_buffer(&self, tokens: &TokenStream) -> TokenBuffer {
-        buffer_of(tokens.clone(), &|span| (self.range(span), self.hygiene(span)))
+        let buffer = buffer_of(tokens.clone(), &|span| (self.range(span), self.hygiene(span)));
+        buffer.tokens.iter().filter(|t| t.kind == TokenKind::Literal).for_each(|t| self.check_literal(t.range));
+        buffer
     }
 }
 
