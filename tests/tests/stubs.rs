@@ -211,8 +211,12 @@ fn an_implementation_says_what_its_trait_says() {
         let Some(Some(of)) = imp.of_trait else { continue };
         for own in &imp.funcs {
             let own = &stubs.map().funcs[*own];
-            // Who makes responses is asked of the trait alone.
-            let says = |loc: ItemLoc| attr::StubAttrs { response: false, ..attr::read(&stubs.map().item(loc).attrs).0 };
+            // Who makes responses and inputs is asked of the trait alone.
+            let says = |loc: ItemLoc| attr::StubAttrs {
+                response: false,
+                extractor: false,
+                ..attr::read(&stubs.map().item(loc).attrs).0
+            };
             let theirs =
                 stubs.map().traits[of].funcs.iter().map(|f| &stubs.map().funcs[*f]).find(|f| f.name == own.name);
             let is_silent = own.body.is_none() && says(own.loc) == attr::StubAttrs::default();

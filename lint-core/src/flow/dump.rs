@@ -208,7 +208,7 @@ fn rvalue(world: &World<'_>, of: &Rvalue) -> String {
             let base = base.as_ref().map(|b| format!(", ..{}", operand(world, b))).unwrap_or_default();
             format!("{kind:?} {{ {}{base} }}", parts.join(", "))
         }
-        Rvalue::Call(site) => {
+        Rvalue::Call(site) | Rvalue::Extract { site, .. } => {
             let callee = match &site.callee {
                 Callee::Func { func, substs, virtual_call } => {
                     let types: Vec<String> = substs.iter().map(|t| world.db.display(*t)).collect();

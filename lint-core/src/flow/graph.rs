@@ -63,7 +63,7 @@ pub(crate) fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>
     }
     let mut types: Vec<Ty> = mir.locals.iter().map(|local| local.ty).collect();
     for stmt in mir.blocks.iter().flat_map(|b| &b.stmts) {
-        if let Rvalue::Call(site) = &stmt.value
+        if let Rvalue::Call(site) | Rvalue::Extract { site, .. } = &stmt.value
             && let Callee::Func { func, substs, virtual_call } = &site.callee
         {
             for func in targets(world, *func, substs, *virtual_call) {

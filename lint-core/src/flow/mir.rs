@@ -191,6 +191,13 @@ pub enum Rvalue {
     },
     /// A call.
     Call(Box<CallSite>),
+    /// An input of a handler, made from a request: the handler runs only if that succeeds.
+    Extract {
+        /// The call that makes it.
+        site: Box<CallSite>,
+        /// What that returns: the input, or why there is none.
+        result: Ty,
+    },
     /// A response, on its way to who asked.
     Respond(Operand),
     /// The arguments of a macro that is declared to disclose them.

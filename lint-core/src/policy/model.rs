@@ -39,7 +39,7 @@ ids! {
 pub const CONDITIONS: [&str; 6] = ["consent", "anonymised", "authenticated", "adult", "guardian-consent", "encrypted"];
 
 /// Recipients of the sinks that stubs declare. A policy need not declare them: then only `to = ["*"]` speaks of them.
-pub const BUILT_IN_RECIPIENTS: [&str; 4] = ["log", "storage", "mail", "network"];
+pub const BUILT_IN_RECIPIENTS: [&str; 5] = ["log", "storage", "mail", "network", "cookie"];
 
 /// A kind of data.
 #[derive(Clone, Debug)]

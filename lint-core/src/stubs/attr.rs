@@ -64,6 +64,8 @@ pub struct StubAttrs {
     pub handler: Option<Vec<Name>>,
     /// On a trait's function: it makes a response of what a handler of this crate returns.
     pub response: bool,
+    /// On a trait's function: it makes an input of a handler of this crate from a request.
+    pub extractor: bool,
 }
 
 /// What the code that a derive writes does with the fields of the type, where that is not seen by its expansion.
@@ -155,6 +157,7 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
         "derive" => out.derive = Some(read_derive(&mut tokens)?),
         "attribute" => out.attribute = true,
         "response" => out.response = true,
+        "extractor" => out.extractor = true,
         "handler" => {
             let inputs = if tokens.tokens.is_empty() { Vec::new() } else { tokens.list(Cursor::ident)? };
             out.handler = Some(inputs);

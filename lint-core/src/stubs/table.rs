@@ -174,6 +174,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/tokio/task.rs",
     "crates/tokio/time.rs",
     "crates/tower.rs",
+    "crates/tower_cookies.rs",
     "crates/tracing.rs",
     "crates/tracing/field.rs",
     "crates/tracing/macros.rs",

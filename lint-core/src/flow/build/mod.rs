@@ -155,6 +155,11 @@ impl<'a> Builder<'a> {
         let locals: Vec<LocalIdx> =
             pats.iter().map(|pat| self.new_local(self.pat_ty(*pat), self.pat_name(*pat))).collect();
         self.mir.params += locals.len() as u32;
+        if let Some(by) = self.responds_by {
+            for (pat, local) in pats.iter().zip(&locals) {
+                self.extract(by, *pat, *local);
+            }
+        }
         for (pat, local) in pats.iter().zip(locals) {
             match self.types.bindings.get(pat) {
                 // A plain `x: T` is the parameter itself.
@@ -341,7 +346,7 @@ pub(crate) fn for_each_operand(value: &Rvalue, f: &mut dyn FnMut(&Operand)) {
         }
         Rvalue::Mix(operands) | Rvalue::Compare(operands) => operands.iter().for_each(f),
         Rvalue::Format { args, .. } | Rvalue::Disclose { args, .. } => args.iter().for_each(f),
-        Rvalue::Call(site) => {
+        Rvalue::Call(site) | Rvalue::Extract { site, .. } => {
             if let super::mir::Callee::Value(callee) = &site.callee {
                 f(callee);
             }

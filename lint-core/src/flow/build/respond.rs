@@ -1,14 +1,17 @@
-//! What a handler returns becomes a response: the framework's function that makes one is called where the value is given back,
+//! What frameworks do around a handler. Its inputs are made from the request: what does so is called, and has succeeded where the
+//! handler runs. What it returns becomes a response: the framework's function that makes one is called where the value is given back,
 //! and what that returns is disclosed there.
 //!
 //! ```text
+//! fn show(user: Session)   ⇒   user = extract <Session as FromRequestParts>::from_request_parts(?)
 //! return Err(error);   ⇒   result = Err(error);  r = call <Result<Page, Error> as IntoResponse>::into_response(result);  respond(r)
 //! ```
 
 use super::super::mir::{CallSite, Callee, LocalIdx, Operand, OperandKind, Place, Rvalue};
 use super::Builder;
 use crate::base::TextRange;
-use crate::syntax::ir::ExprId;
+use crate::names::FuncId;
+use crate::syntax::ir::{ExprId, PatId};
 use crate::types::{Ty, TyKind};
 
 impl Builder<'_> {
@@ -25,13 +28,31 @@ impl Builder<'_> {
         // What the framework passes besides says nothing of the value.
         let others = sig.params.iter().skip(1);
         args.extend(others.map(|ty| Operand { kind: OperandKind::Unknown, ty: *ty, range }));
-        self.added_calls += 1;
-        let expr = ExprId::from_index(self.body.exprs.len() + self.added_calls);
+        let expr = self.added_call();
         let callee = Callee::Func { func: by, substs, virtual_call: true };
         let response = self.temp(sig.ret);
         self.assign(response.clone(), Rvalue::Call(Box::new(CallSite { callee, args, expr })), sig.ret, range);
         let to = self.temp(Ty::unit());
         self.assign(to, Rvalue::Respond(Self::read(response, sig.ret, range)), Ty::unit(), range);
+    }
+
+    /// Before an input of a handler is used.
+    pub(super) fn extract(&mut self, by: FuncId, pat: PatId, local: LocalIdx) {
+        let ty = self.pat_ty(pat);
+        let Some((func, substs)) = self.world.extractor(by, ty) else { return };
+        let range = self.body.pat_range(pat);
+        let sig = self.world.fn_sig(func);
+        let args = sig.params.iter().map(|ty| Operand { kind: OperandKind::Unknown, ty: *ty, range }).collect();
+        let result = self.world.behind(self.world.substitute(sig.ret, func, substs));
+        let callee = Callee::Func { func, substs, virtual_call: false };
+        let site = Box::new(CallSite { callee, args, expr: self.added_call() });
+        self.assign(Place::local(local), Rvalue::Extract { site, result }, ty, range);
+    }
+
+    /// The name of a call that is no expression of the code.
+    fn added_call(&mut self) -> ExprId {
+        self.added_calls += 1;
+        ExprId::from_index(self.body.exprs.len() + self.added_calls)
     }
 
     /// The type of what this body gives back, behind futures and boxes.

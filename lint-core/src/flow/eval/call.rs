@@ -116,6 +116,10 @@ impl Eval<'_> {
         self.described_sinks(&described, func, &args, at);
         let joined = self.joined_texts(&described, &args, at);
         let mut node = self.apply_func(func, substs, &described.summary, &args, at, false)?;
+        // Another version of the crate takes more than is known of: that may come out too.
+        for more in args.iter().skip(self.world.fn_sig(func).params.len()) {
+            node.add_labels(&self.arg_labels(more));
+        }
         self.described_outcome(&described, &args, &mut node);
         self.read_columns(&described, func, substs, &args, at, &mut node);
         if let Some(joined) = joined {

@@ -76,7 +76,7 @@ impl Eval<'_> {
         }
     }
 
-    fn arg_labels(&self, arg: &Arg) -> Labels {
+    pub(super) fn arg_labels(&self, arg: &Arg) -> Labels {
         render::flatten(self.world, &arg.node, arg.ty, self.span(arg.range), self.standing(), true)
     }
 

@@ -4,7 +4,7 @@ use super::super::elem::Elem;
 use super::super::elem::Path;
 use super::super::label::Held;
 use super::super::label::Labels;
-use super::super::mir::{AggregateKind, Operand, OperandKind, Place, Rvalue, Stmt};
+use super::super::mir::{AggregateKind, CallSite, Operand, OperandKind, Place, Rvalue, Stmt};
 use super::super::node::{FuncVal, Loan, Node, Outcome};
 use super::super::render;
 use super::super::text::Text;
@@ -120,6 +120,7 @@ impl Eval<'_> {
             Rvalue::Aggregate { kind, parts, base } => self.aggregate(*kind, parts, base.as_ref(), stmt),
             Rvalue::Format { pieces, args } => self.format(pieces, args),
             Rvalue::Call(_) => Node::default(),
+            Rvalue::Extract { site, result } => self.extract(site, *result, stmt),
             Rvalue::Respond(operand) => {
                 self.response_sink(operand, stmt.range);
                 Node::default()
@@ -131,6 +132,20 @@ impl Eval<'_> {
                 Node::default()
             }
         }
+    }
+
+    /// An input of a handler: what the caller passes, with what its making from a request adds. What that ensures holds.
+    fn extract(&mut self, site: &CallSite, result: Ty, stmt: &Stmt) -> Node {
+        let input = self.local(stmt.to.local);
+        let Some(made) = self.call(site, result, stmt.range) else { return input };
+        if let Some(outcome) = made.outcome() {
+            self.state.held = self.state.held.and(outcome.success);
+        }
+        let value = match self.world.try_shape(result) {
+            Some(shape) => made.child(self.world.elem_of(shape.success)),
+            None => Node::labelled(made.labels().clone()),
+        };
+        if value.has_labels() { input.union(&value) } else { input }
     }
 
     /// `true` tells that everything holds that holds here, and can't be `false`.

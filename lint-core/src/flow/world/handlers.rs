@@ -12,7 +12,7 @@ use crate::base::{Map, Set};
 use crate::names::{CrateId, DefMap, FuncId, GenericDef, MacroId, ModuleId, TraitId};
 use crate::stubs::attr;
 use crate::syntax::ir::{Attr, Attrs, FormatTrait, ItemKind};
-use crate::types::{Ty, TyKind};
+use crate::types::{Substs, Ty, TyKind};
 
 /// What stubs say of handlers: each with the function that makes a response of what the handler returns.
 #[derive(Default)]
@@ -21,6 +21,8 @@ pub(super) struct Frameworks {
     attributes: Map<MacroId, FuncId>,
     /// What makes responses.
     responders: Set<FuncId>,
+    /// What makes the inputs of handlers from requests, by the crate.
+    extractors: Map<CrateId, Vec<FuncId>>,
     /// Functions that take handlers, with the positions of these inputs.
     takers: Map<FuncId, (Vec<u32>, FuncId)>,
 }
@@ -37,6 +39,9 @@ impl Frameworks {
                 responders.insert(defs.modules[data.module].krate, func);
                 found.responders.insert(func);
             }
+            let extracts = |func: &FuncId| speaks_of_handlers(&defs.item(defs.funcs[*func].loc).attrs).extractor;
+            let own = defs.traits[id].funcs.iter().copied().filter(extracts);
+            found.extractors.entry(defs.modules[data.module].krate).or_default().extend(own);
         }
         if responders.is_empty() {
             return found;
@@ -70,7 +75,7 @@ impl Frameworks {
 
 /// Most items say nothing of handlers: their attributes need not be read.
 fn speaks_of_handlers(attrs: &Attrs) -> attr::StubAttrs {
-    let says = |a: &Attr| a.path.last_name().is_some_and(|n| n == "handler" || n == "response");
+    let says = |a: &Attr| a.path.last_name().is_some_and(|n| n == "handler" || n == "response" || n == "extractor");
     if attrs.list.iter().any(says) { attr::read(attrs).0 } else { attr::StubAttrs::default() }
 }
 
@@ -110,6 +115,16 @@ impl World<'_> {
     /// The inputs of a function that are handlers, with what makes responses of what these return.
     pub(crate) fn handler_inputs(&self, func: FuncId) -> Option<(&[u32], FuncId)> {
         self.known.frameworks.takers.get(&func).map(|(inputs, by)| (inputs.as_slice(), *by))
+    }
+
+    /// What makes an input of this type for handlers whose responses are made by a function.
+    pub(crate) fn extractor(&self, by: FuncId, ty: Ty) -> Option<(FuncId, Substs)> {
+        let krate = self.defs.modules[self.defs.funcs[by].module].krate;
+        let all = self.frameworks.extractors.get(&krate)?;
+        all.iter().find_map(|func| {
+            let (found, substs) = self.db.resolve_method(*func, self.padded(*func, Ty::list(&[ty])))?;
+            (!self.is_trait_method(found)).then_some((found, substs))
+        })
     }
 
     /// Whether a function makes a response of what a handler returns.

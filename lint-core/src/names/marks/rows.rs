@@ -251,7 +251,7 @@ impl Finder<'_> {
         let fits = |l: &&Listed| {
             matches!(l.thing, Thing::Macro(_)) == pattern.is_macro
                 && pattern.matches(&l.path)
-                && pattern.of_trait.as_ref().is_none_or(|p| l.of_trait.as_ref().is_some_and(|t| p.matches(t)))
+                && pattern.of_trait.as_ref().is_none_or(|p| l.of_trait.as_ref().is_some_and(|t| is_trait(p, t)))
         };
         listed.iter().filter(fits).map(|l| l.thing).collect()
     }
@@ -264,6 +264,11 @@ fn thing(def: Def) -> Option<Thing> {
         Def::Module(id) => Some(Thing::Module(id)),
         _ => None,
     }
+}
+
+/// Whether a pattern names a trait: its path, or its name alone.
+fn is_trait(pattern: &PathPattern, path: &[&str]) -> bool {
+    pattern.matches(path) || path.last().is_some_and(|name| pattern.matches(&[name]))
 }
 
 /// A function; of a trait's method, also all that implement it.

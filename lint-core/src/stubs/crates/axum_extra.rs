@@ -135,6 +135,7 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<&Cookie<'static>>;
             #[stub::flow(self -> return)]
             pub fn remove<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
+            #[stub::sink(recipient = "cookie", args(cookie))]
             #[stub::flow(self -> return, cookie -> return)]
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
             pub fn iter(&self) -> impl Iterator<Item = &Cookie<'static>>;
@@ -146,11 +147,13 @@ pub mod extract {
         }
 
         impl IntoResponse for CookieJar {
+            #[stub::clean]
             fn into_response(self) -> Response;
         }
 
         impl IntoResponseParts for CookieJar {
             type Error = Infallible;
+            #[stub::flow(res -> return.Ok.0)]
             fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error>;
         }
 
@@ -169,6 +172,7 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<Cookie<'static>>;
             #[stub::flow(self -> return)]
             pub fn remove<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
+            #[stub::sink(recipient = "cookie", args(cookie))]
             #[stub::flow(self -> return, cookie -> return)]
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
             pub fn decrypt(&self, cookie: Cookie<'static>) -> Option<Cookie<'static>>;
@@ -185,11 +189,13 @@ pub mod extract {
         }
 
         impl<K> IntoResponse for PrivateCookieJar<K> {
+            #[stub::clean]
             fn into_response(self) -> Response;
         }
 
         impl<K> IntoResponseParts for PrivateCookieJar<K> {
             type Error = Infallible;
+            #[stub::flow(res -> return.Ok.0)]
             fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error>;
         }
 
@@ -208,6 +214,7 @@ pub mod extract {
             pub fn get(&self, name: &str) -> Option<Cookie<'static>>;
             #[stub::flow(self -> return)]
             pub fn remove<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
+            #[stub::sink(recipient = "cookie", args(cookie))]
             #[stub::flow(self -> return, cookie -> return)]
             pub fn add<C: Into<Cookie<'static>>>(self, cookie: C) -> Self;
             pub fn verify(&self, cookie: Cookie<'static>) -> Option<Cookie<'static>>;
@@ -224,11 +231,13 @@ pub mod extract {
         }
 
         impl<K> IntoResponse for SignedCookieJar<K> {
+            #[stub::clean]
             fn into_response(self) -> Response;
         }
 
         impl<K> IntoResponseParts for SignedCookieJar<K> {
             type Error = Infallible;
+            #[stub::flow(res -> return.Ok.0)]
             fn into_response_parts(self, res: ResponseParts) -> Result<ResponseParts, Self::Error>;
         }
         pub use cookie::{Cookie, Expiration, Key, SameSite};

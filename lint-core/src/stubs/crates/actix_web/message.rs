@@ -142,6 +142,10 @@ impl<B> HttpResponse<B> {
     pub fn status_mut(&mut self) -> &mut StatusCode;
     pub fn headers(&self) -> &HeaderMap;
     pub fn headers_mut(&mut self) -> &mut HeaderMap;
+    #[stub::sink(recipient = "cookie", args(cookie))]
+    #[stub::clean]
+    pub fn add_cookie(&mut self, cookie: &Cookie<'_>) -> Result<(), crate::http::Error>;
+    #[stub::clean]
     pub fn del_cookie(&mut self, name: &str) -> usize;
     #[stub::clean]
     pub fn upgrade(&self) -> bool;
@@ -201,7 +205,8 @@ impl HttpResponseBuilder {
     pub fn force_close(&mut self) -> &mut Self;
     pub fn no_chunking(&mut self, len: u64) -> &mut Self;
     pub fn content_type<V: TryIntoHeaderValue>(&mut self, value: V) -> &mut Self;
-    #[stub::flow(cookie -> self, self -> return)]
+    #[stub::sink(recipient = "cookie", args(cookie))]
+    #[stub::flow(self -> return)]
     pub fn cookie(&mut self, cookie: Cookie<'_>) -> &mut Self;
     pub fn extensions(&self) -> Ref<'_, Extensions>;
     pub fn extensions_mut(&mut self) -> RefMut<'_, Extensions>;
@@ -337,6 +342,8 @@ impl<R: Responder> CustomizeResponder<R> {
     pub fn with_status(self, status: StatusCode) -> Self;
     pub fn insert_header(self, header: impl TryIntoHeaderPair) -> Self;
     pub fn append_header(self, header: impl TryIntoHeaderPair) -> Self;
+    #[stub::sink(recipient = "cookie", args(cookie))]
+    #[stub::flow(self -> return)]
     pub fn add_cookie(self, cookie: &Cookie<'_>) -> Self;
 }
 
@@ -349,6 +356,7 @@ impl<T: Responder> Responder for CustomizeResponder<T> {
 pub trait FromRequest: Sized {
     type Error: Into<crate::error::Error>;
     type Future: Future<Output = Result<Self, Self::Error>>;
+    #[stub::extractor]
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future;
 }

@@ -25,6 +25,7 @@ impl<T: Clone> FromRef<T> for T {}
 
 pub trait FromRequest<S, M = ViaRequest>: Sized {
     type Rejection: IntoResponse;
+    #[stub::extractor]
     fn from_request(req: Request<Body>, state: &S) -> impl Future<Output = Result<Self, Self::Rejection>> + Send;
 }
 
@@ -108,6 +109,7 @@ impl<S: Send + Sync, T: FromRequestParts<S>> FromRequest<S, ViaParts> for T {
 
 pub trait FromRequestParts<S>: Sized {
     type Rejection: IntoResponse;
+    #[stub::extractor]
     fn from_request_parts(parts: &mut Parts, state: &S) -> impl Future<Output = Result<Self, Self::Rejection>> + Send;
 }
 

@@ -125,7 +125,9 @@ impl<'a> CookieJar<'a> {
     pub fn get(&self, name: &str) -> Option<&Cookie<'static>>;
     pub fn get_private(&self, name: &str) -> Option<Cookie<'static>>;
     pub fn get_pending(&self, name: &str) -> Option<Cookie<'static>>;
+    #[stub::sink(recipient = "cookie", args(cookie))]
     pub fn add<C: Into<Cookie<'static>>>(&self, cookie: C);
+    #[stub::sink(recipient = "cookie", args(cookie))]
     pub fn add_private<C: Into<Cookie<'static>>>(&self, cookie: C);
     pub fn remove<C: Into<Cookie<'static>>>(&self, cookie: C);
     pub fn remove_private<C: Into<Cookie<'static>>>(&self, cookie: C);

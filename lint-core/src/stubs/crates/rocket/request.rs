@@ -203,6 +203,7 @@ impl<'a, T: FromParam<'a>> FromParam<'a> for Result<T, T::Error> {
 
 pub trait FromRequest<'r>: Sized {
     type Error: Debug;
+    #[stub::extractor]
     fn from_request<'life0: 'async_trait, 'async_trait>(
         request: &'r Request<'life0>,
     ) -> Pin<Box<dyn Future<Output = Outcome<Self, Self::Error>> + Send + 'async_trait>>

@@ -92,12 +92,16 @@ pub struct Flash<R> {
 }
 
 impl<R> Flash<R> {
+    #[stub::sink(recipient = "cookie", args(kind, message))]
     #[stub::flow(res -> return.inner, kind -> return.kind, message -> return.message)]
     pub fn new<K: Into<String>, M: Into<String>>(res: R, kind: K, message: M) -> Flash<R>;
+    #[stub::sink(recipient = "cookie", args(message))]
     #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn success<S: Into<String>>(responder: R, message: S) -> Flash<R>;
+    #[stub::sink(recipient = "cookie", args(message))]
     #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn warning<S: Into<String>>(responder: R, message: S) -> Flash<R>;
+    #[stub::sink(recipient = "cookie", args(message))]
     #[stub::flow(responder -> return.inner, message -> return.message)]
     pub fn error<S: Into<String>>(responder: R, message: S) -> Flash<R>;
 }
