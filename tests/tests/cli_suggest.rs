@@ -31,6 +31,18 @@ fn fields_are_listed_with_their_reason_and_where_their_data_goes() {
     snapshot("suggest/list.txt", &format!("{}{}", ran.stdout, ran.stderr));
 }
 
+const WORDS: &str = "use validator::Validate;\n\n#[derive(Validate, serde::Deserialize)]\npub struct Form {\n    #[validate(email)]\n    pub to: String,\n    #[serde(rename = \"phoneNumber\")]\n    pub number: String,\n    /// The member's date of birth.\n    pub born: String,\n    /// Fails where the email address is taken already, or the phone number.\n    pub taken: String,\n    /// Number of phone numbers\n    pub count: u32,\n    #[validate(length(min = 8), must_match = \"email\")]\n    pub other: String,\n    pub sender: mail::EmailAddress,\n}\n\npub struct PhoneNumber(String);\npub struct Address(std::net::SocketAddr);\n#[derive(diesel::Queryable)]\npub struct Row {\n    #[diesel(column_name = passport_number)]\n    pub document: String,\n}\n";
+
+#[test]
+fn comments_checks_columns_and_types_are_reasons_too() {
+    let lib = format!("{WORDS}mod mail {{ pub use email_address::EmailAddress; }}\n");
+    let manifest = format!("{MANIFEST}[workspace]\n");
+    let dir = Dir::new("suggest-words", &[("Cargo.toml", manifest.as_bytes()), ("src/lib.rs", lib.as_bytes())]);
+    let ran = run(&dir, &["suggest"]);
+    assert_eq!(ran.status, 0);
+    snapshot("suggest/words.txt", &ran.stdout);
+}
+
 #[test]
 fn applied_suggestions_compile_and_change_nothing_else() {
     let macros = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lint-macros").canonicalize().expect("the macros");

@@ -76,9 +76,9 @@ fn of_type(map: &DefMap, db: &TypeDb, marking: &Marking, wording: &Wording<'_>, 
             if is_marked(marking, Marked::Field(field)) {
                 continue;
             }
-            let Some((category, reason)) = wording.of_field(data) else { continue };
-            let ty = db.field_tys(variant_id).get(f).copied();
-            if ty.is_none_or(|ty| !shape::may_hold(map, ty, data.name.as_str())) {
+            let Some(ty) = db.field_tys(variant_id).get(f).copied() else { continue };
+            let Some((category, reason)) = wording.of_field(map, adt, data, ty) else { continue };
+            if !shape::may_hold(map, ty, data.name.as_str()) {
                 continue;
             }
             found.push(Suggestion {
