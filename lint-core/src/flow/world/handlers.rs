@@ -120,7 +120,7 @@ impl World<'_> {
     /// What makes an input of this type for handlers whose responses are made by a function.
     pub(crate) fn extractor(&self, by: FuncId, ty: Ty) -> Option<(FuncId, Substs)> {
         let krate = self.defs.modules[self.defs.funcs[by].module].krate;
-        let all = self.frameworks.extractors.get(&krate)?;
+        let all = self.known.frameworks.extractors.get(&krate)?;
         all.iter().find_map(|func| {
             let (found, substs) = self.db.resolve_method(*func, self.padded(*func, Ty::list(&[ty])))?;
             (!self.is_trait_method(found)).then_some((found, substs))
