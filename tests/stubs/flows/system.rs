@@ -46,6 +46,11 @@ pub fn panics(account: &Account, result: Result<(), String>) {
     assert!(account.id > 0, "{}", account.email); //~ PD001 Account::email -> log
     let failed: Result<u8, String> = Err(account.email.clone());
     failed.unwrap(); //~ PD001 Account::email -> log
+    panic!("{}", account.email); //~ silent
+}
+
+#[privacy::purpose("support")]
+pub fn panics_no_more(account: &Account, result: Result<(), String>) {
     let fine: Result<String, u8> = Ok(account.email.clone());
     fine.unwrap(); //~ silent
     Some(3).expect(&account.email); //~ PD001 Account::email -> log
