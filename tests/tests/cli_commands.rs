@@ -69,6 +69,43 @@ fn a_clause_is_explained_by_what_stands_for_it() {
 }
 
 #[test]
+fn every_clause_of_the_reference_policy_is_explained() {
+    let dir = Dir::new("explain-clauses", &[MANIFEST, LIB]);
+    let clauses = "A A.1 A.2 A.3 A.4 A.5 A.6 A.7 A.8 B B.1 B.2 B.3 B.4 B.5 B.6 B.7 B.8 B.9 C C.1 C.2 C.3 C.4 C.5 C.6 C.7 C.8 D E F G H I";
+    for clause in clauses.split(' ') {
+        let ran = run(&dir, &["explain", clause]);
+        assert_eq!(ran.status, 0, "{clause}: {}", ran.stderr);
+        let head = format!("clause {clause} of Alibaba.com Privacy Policy (2016-09-19)\n  ");
+        assert!(ran.stdout.starts_with(&head), "{clause}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_line_without_a_finding_says_why() {
+    let policy = format!(
+        "{}[[personal]]\nfield = \"shop::User::email\"\ncategory = \"contact\"\n",
+        lint_core::policy::template("logs-only").expect("a template")
+    );
+    let lib = "pub struct User {\n    pub email: String,\n}\npub fn f(user: &User) {\n    let n = user.email.len();\n    println!(\"{n}\");\n    let _ = std::fs::write(\"x\", &user.email);\n}\nmystery! { fn g(user: &User) { println!(\"{}\", user.email); } }\n";
+    let dir = Dir::new("explain-why", &[MANIFEST, ("src/lib.rs", lib.as_bytes()), ("privacy.toml", policy.as_bytes())]);
+    let said = |line: u32| run(&dir, &["explain", &format!("src/lib.rs:{line}")]).stdout;
+    // No marked data reaches it; in the same file there is code that nobody can see into.
+    assert_eq!(
+        said(6),
+        "no marked data that reaches a recipient passes this line\nbut in this file the analysis could not see into all code: line 9: the macro `mystery!` is not known, so what it defines is not seen\n"
+    );
+    // It does, and a rule permits it.
+    assert_eq!(
+        said(7),
+        "`shop::User::email` goes to `storage` here, and the policy permits it: allow `personal` to `*`\n"
+    );
+    // The analysis can't see into it.
+    assert!(said(9).starts_with("note[PD107]: the macro `mystery!` is not known"), "{}", said(9));
+    // The data itself.
+    assert_eq!(said(2), "`shop::User::email` is marked here as `contact` data; it goes to `storage` at src/lib.rs:7\n");
+}
+
+#[test]
 fn a_place_is_explained() {
     let policy = format!("{}{MARKED}", lint_core::policy::template("logs-only").expect("a template"));
     let dir = Dir::new("explain-place", &[MANIFEST, LIB, ("privacy.toml", policy.as_bytes())]);

@@ -21,6 +21,9 @@ fn a_first_run_shows_where_what_looks_like_personal_data_goes() {
     let ran = run(&dir, &["--message-format", "short"]);
     assert_eq!(ran.status, 1);
     snapshot("suggest/first-run.txt", &format!("{}{}", ran.stdout, ran.stderr));
+    let for_people = run(&dir, &[]).stdout;
+    let overview = for_people.split_once("what looks like personal data, and where it goes:\n").expect("an overview").1;
+    snapshot("suggest/overview.txt", overview);
 }
 
 #[test]

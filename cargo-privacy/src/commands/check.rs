@@ -11,7 +11,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use super::clock::Clock;
 use super::outputs::{self, Outcome};
-use super::{baseline, cargo_check, diff};
+use super::{baseline, cargo_check, diff, first_run};
 use crate::args::{CheckArgs, Format};
 use crate::console::Console;
 use crate::exit::{Exit, Failure};
@@ -43,21 +43,34 @@ pub fn run(args: &CheckArgs, console: &Console) -> Result<Exit, Failure> {
         let analyse = |project: &Project, source: &dyn Source| pool.install(|| analysis::analyse(project, source));
         diff::apply(rev, &mut report, &workspace, &analyse, console)?;
     }
+    let is_first = workspace.project.policy.is_none();
+    let left_out = if is_first && args.format() == Format::Human { first_run::shorten(&mut report) } else { 0 };
     outputs::write(&Outcome { report: &report, workspace: &workspace, compiled }, args, console)?;
     if matches!(args.format(), Format::Human | Format::Short)
         && let Some(more) = render::summary::more(&report.findings)
     {
         console.status(&more);
     }
-    if workspace.project.policy.is_none() {
-        console.status(&render::summary::go_on(report.suggestions.len()));
-    }
     console.status(&render::summary::line(&report.findings, report.stats.files, clock.elapsed()));
+    if is_first {
+        first_run(&report, &workspace, left_out, args.format(), console);
+    }
     if args.findings.stats {
         console.message_text(&(super::stats::table(&report) + &clock.table(report.stats.lines)));
     }
     let denied = report.findings.iter().any(is_denied);
     Ok(if denied && !args.findings.exit_zero { Exit::Denied } else { Exit::Clean })
+}
+
+/// What a run without a policy says besides: where things go, and how to go on.
+fn first_run(report: &Report, workspace: &Workspace, left_out: usize, format: Format, console: &Console) {
+    if left_out > 0 {
+        console.status(&first_run::left_out(left_out));
+    }
+    if format == Format::Human {
+        console.text(&first_run::overview(report, &workspace.project.root));
+    }
+    console.status(&render::summary::go_on(report.suggestions.len()));
 }
 
 fn load(args: &CheckArgs, console: &Console) -> Result<Workspace, Failure> {

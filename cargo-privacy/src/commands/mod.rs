@@ -6,6 +6,7 @@ pub mod check;
 mod clock;
 mod diff;
 pub mod explain;
+mod first_run;
 pub mod init;
 pub mod map;
 mod outputs;

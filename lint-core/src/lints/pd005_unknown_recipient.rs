@@ -7,20 +7,22 @@ use crate::findings::Code;
 
 pub(super) fn say(group: &Group<'_, '_>) -> Said {
     let data = words::data(&group.data);
-    let (message, help) = match &group.first().to {
+    let (message, label, help) = match &group.first().to {
         Recipient::Host(host) => (
             format!("{data} {} to `{host}`, which no recipient declares", group.goes()),
+            format!("sent to {} here", group.to()),
             format!("add `{host}` to the `hosts` of a recipient in the policy"),
         ),
         _ => (
             format!("{data} {} to a host that can't be told here", group.goes()),
+            "sent here".to_owned(),
             "say to whom on the function that sends: `#[privacy::sink(recipient = \"…\")]`".to_owned(),
         ),
     };
     Said {
         code: Code::UnknownRecipient,
         message,
-        label: format!("sent to {} here", group.to()),
+        label,
         notes: Vec::new(),
         help: vec![help],
         missing: Vec::new(),

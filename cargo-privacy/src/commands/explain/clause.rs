@@ -14,11 +14,29 @@ use crate::workspace::{self, Request};
 
 const REFERENCE: &str = "alibaba-2016";
 
+/// What holds for clauses of the reference policy that no rule can say.
+const BESIDE_RULES: [(&str, &str); 7] = [
+    ("A.1", "PD103: what is collected is used for one of its purposes"),
+    (
+        "A.8",
+        "`mandatory` in the marks of fields, PD104: what is mandatory is always there, and what is not may be left out",
+    ),
+    (
+        "D",
+        "`#[privacy::right(access)]` and `#[privacy::right(correct)]`, PD105: these functions reach all that is marked",
+    ),
+    ("F", "`#[privacy::right(erase)]`, PD105: what is removed is removed altogether"),
+    ("G", "PD006: personal data is not sent over plain http"),
+    ("H", "`cargo privacy policy diff OLD NEW`: what the latest version forbids of what the one before permitted"),
+    ("I", "`contact` in `[policy]`: where to write; reports print it"),
+];
+
 /// What the policy says of a clause; `None` where no clause is called so.
 pub(super) fn explain(clause: &str, args: &CheckArgs, console: &Console) -> Result<Option<String>, Failure> {
     let (name, text) = policy_text(args, console)?;
     let (policy, _) = policy::parse(&text);
-    let rows = rows(&policy, clause);
+    let mut rows = rows(&policy, clause);
+    rows.extend(beside_rules(&policy, clause));
     if rows.is_empty() {
         return Ok(None);
     }
@@ -61,6 +79,18 @@ fn policy_text(args: &CheckArgs, console: &Console) -> Result<(String, String), 
         }
         None => Ok((format!("the template `{REFERENCE}`"), policy::template(REFERENCE).unwrap_or_default().to_owned())),
     }
+}
+
+/// What the reference policy asks for beside its rules, in a policy that goes by its name.
+fn beside_rules(policy: &Policy, clause: &str) -> Vec<String> {
+    let reference = policy::parse(policy::template(REFERENCE).unwrap_or_default()).0;
+    if policy.title != reference.title {
+        return Vec::new();
+    }
+    let meant = BESIDE_RULES.iter().filter(|(of, _)| is_below(of, clause));
+    let contact =
+        |of: &str| policy.contact.as_ref().filter(|_| of == "I").map_or_else(String::new, |c| format!(": {c}"));
+    meant.map(|(of, what)| format!("{what}{}", contact(of))).collect()
 }
 
 fn rows(policy: &Policy, clause: &str) -> Vec<String> {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use lint_core::analysis::Report;
 use lint_core::base::{FileId, Span};
-use lint_core::findings::{Code, Finding};
+use lint_core::findings::{Code, Finding, Marked};
 
 use super::super::check::{analyse, load_with, pool};
 use super::super::clock::Clock;
@@ -99,6 +99,9 @@ fn rest(at: &Line<'_>, root: &str, explained: bool) -> String {
             _ => {}
         }
     }
+    for marked in at.report.marked.iter().filter(|m| at.covers(m.name)) {
+        out.push_str(&of_mark(at, &view, marked));
+    }
     if out.is_empty() && !explained {
         out.push_str("no marked data that reaches a recipient passes this line\n");
         for unseen in
@@ -113,4 +116,18 @@ fn rest(at: &Line<'_>, root: &str, explained: bool) -> String {
         }
     }
     out
+}
+
+/// What a marked field on the line is, and where its data goes.
+fn of_mark(at: &Line<'_>, view: &View<'_>, marked: &Marked) -> String {
+    let mut to: Vec<String> = Vec::new();
+    for gone in at.report.disclosures.iter().filter(|d| d.data == marked.data) {
+        let place =
+            format!("`{}` at {}:{}", gone.recipient, view.path(gone.span.file), view.region(gone.span).start.line + 1);
+        if !to.contains(&place) {
+            to.push(place);
+        }
+    }
+    let goes = if to.is_empty() { "nowhere that is seen".to_owned() } else { format!("to {}", to.join(", ")) };
+    format!("`{}` is marked here as `{}` data; it goes {goes}\n", marked.data, marked.category)
 }
