@@ -6,6 +6,7 @@ use cargo_privacy::render::json::{Origin, Rendered};
 use cargo_privacy::render::{View, github, gitlab, human, json, junit, sarif, short, summary};
 use cli_support::{sample, snapshot};
 use lint_core::base::{FileId, TextRange};
+use lint_core::findings::Label;
 use lint_core::input::SourceMap;
 use serde_json::{Value, json};
 
@@ -162,4 +163,15 @@ fn the_summary_counts_by_level() {
     assert_eq!(line, "privacy: 2 errors, 1 warning, 1 note in 2 files, 0.31 s");
     let more = summary::more(&sample.findings).unwrap();
     assert_eq!(more, "for more about PD001, PD003, PD102, PD107, try `cargo privacy explain PD001`");
+}
+
+#[test]
+fn what_a_finding_lists_itself_stands_beside_its_steps() {
+    let mut sample = sample::shop();
+    let finding = &mut sample.findings[1];
+    finding.secondary = vec![Label { span: finding.primary.span, text: "looks like `contact` data".into() }];
+    let text = human::to_string(&sample.view(), &sample.findings[1], false);
+    for part in ["printed with `Debug`; looks like `contact` data", "`account` holds it", "email` is marked here"] {
+        assert!(text.contains(part), "{text}");
+    }
 }

@@ -23,6 +23,7 @@ const AFTER_HELP: &str = "Without a command: `check`. `cargo privacy check --hel
     bin_name = "cargo privacy",
     version,
     about = "Shows every disclosure of personal data that your policy does not permit",
+    override_usage = "cargo privacy [COMMAND] [OPTIONS]",
     after_help = AFTER_HELP,
     subcommand_required = true,
     disable_help_subcommand = true,

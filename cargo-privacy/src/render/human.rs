@@ -12,7 +12,7 @@ use super::long_lines::Shortened;
 use super::places::places;
 use super::{View, short};
 
-/// How many flows' steps are shown where a finding does not choose; all of them are in SARIF.
+/// How many flows' steps are shown; all of them are in SARIF.
 const FLOWS_SHOWN: usize = 3;
 
 /// Writes all findings, an empty line after each.
@@ -79,7 +79,7 @@ fn diagnostic(view: &View<'_>, finding: &Finding) -> Diagnostic<u32> {
 
 /// The data whose flows are not shown.
 fn untold(finding: &Finding) -> Option<String> {
-    let rest = finding.flows.get(FLOWS_SHOWN..).filter(|rest| !rest.is_empty() && finding.secondary.is_empty())?;
+    let rest = finding.flows.get(FLOWS_SHOWN..).filter(|rest| !rest.is_empty())?;
     let names: Vec<String> = rest.iter().map(|f| format!("`{}`", f.data)).collect();
     Some(entry("note", &format!("so {} {}", if rest.len() == 1 { "does" } else { "do" }, names.join(", "))))
 }

@@ -1,7 +1,6 @@
 //! The places that a finding shows: its own, and beside it the steps of its flows and the fields that are marked.
 //!
-//! A place stands once, with all that there is to say about it. Where a finding lists its places itself
-//! ([`Finding::secondary`]) these are shown, else the steps of its first flows. Knows nothing of how they are drawn.
+//! A place stands once, with all that there is to say about it. Knows nothing of how places are drawn.
 
 use lint_core::base::Span;
 use lint_core::findings::{Finding, Flow, Label, Step};
@@ -9,11 +8,8 @@ use lint_core::findings::{Finding, Flow, Label, Step};
 /// The places of a finding, the primary one first; `flows` says of how many flows.
 pub(super) fn places(finding: &Finding, flows: usize) -> Vec<Label> {
     let mut places = Places { all: vec![finding.primary.clone()] };
-    if finding.secondary.is_empty() {
-        finding.flows.iter().take(flows).for_each(|flow| places.flow(finding, flow));
-    } else {
-        finding.secondary.iter().for_each(|l| places.add(l.span, &l.text));
-    }
+    finding.flows.iter().take(flows).for_each(|flow| places.flow(finding, flow));
+    finding.secondary.iter().for_each(|l| places.add(l.span, &l.text));
     places.all
 }
 
