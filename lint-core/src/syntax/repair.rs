@@ -207,12 +207,18 @@ mod tests {
     #[test]
     fn only_the_statement_that_is_typed_is_lost() {
         let both = "fn f (a : & A) { log (a) ; } struct S ;";
-        for typed in ["let b = a.;", "a.b(c;", "let = 1;", "if { }", "let b\n", "match a { , }"] {
+        for typed in ["let b = a.;", "a.b(c;", "let = 1;", "if { }", "let b\n"] {
             let text = format!("fn f(a: &A) {{ {typed} log(a); }} struct S;");
             if text.parse::<proc_macro2::TokenStream>().is_ok() {
                 assert_eq!(mended(&text), Some((both.to_owned(), 1)), "{text}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_typed_into_a_block_leaves_the_block() {
+        let mended = mended("fn f(a: &A) { match a { , } log(a); }");
+        assert_eq!(mended, Some(("fn f (a : & A) { match a { } log (a) ; }".to_owned(), 1)));
     }
 
     #[test]
