@@ -183,7 +183,9 @@ fn never(account: &Account) -> String {
 }
 
 pub fn early_returns(account: &Account) {
-    info!("{}", early(account, true)); //~ PD003 Account::email -> log
+    info!("{}", early(account, account.id > 3)); //~ PD003 Account::email -> log
+    info!("{}", early(account, false)); //~ PD003 Account::email -> log
+    info!("{}", early(account, true)); //~ silent
     info!("{}", never(account)); //~ silent
 }
 
@@ -228,4 +230,41 @@ pub fn take_and_replace(mut account: Account) {
     let mut option = Some(taken);
     let inner = option.take();
     info!("{inner:?}"); //~ PD003 Account::email -> log
+}
+
+fn tags(account: &Account, parent: Option<&Account>) -> String {
+    let mut tags = account.id.to_string();
+    if let Some(parent) = parent {
+        tags.push_str(&parent.email);
+    }
+    tags
+}
+
+fn line(account: &Account, whole: bool) -> String {
+    if whole {
+        return account.email.clone();
+    }
+    account.note.clone()
+}
+
+fn line_or(account: &Account, parent: Option<&Account>, whole: bool) -> String {
+    match parent {
+        None if !whole => account.id.to_string(),
+        None => account.note.clone(),
+        Some(parent) => parent.email.clone(),
+    }
+}
+
+/// What a helper does only for `Some`, or for `true`, it does not do for who passes `None` or `false`.
+pub fn called_with_constants(account: &Account, whole: bool) {
+    info!("{}", tags(account, None)); //~ silent
+    info!("{}", tags(account, Some(account))); //~ PD003 Account::email -> log
+    info!("{}", line(account, false)); //~ silent
+    info!("{}", line(account, true)); //~ PD003 Account::email -> log
+    info!("{}", line(account, whole)); //~ PD003 Account::email -> log
+    info!("{}", line(account, !true)); //~ silent
+    info!("{}", line_or(account, None, true)); //~ silent
+    info!("{}", line_or(account, Some(account), false)); //~ PD003 Account::email -> log
+    let parent = if whole { Some(account) } else { None };
+    info!("{}", tags(account, parent)); //~ PD003 Account::email -> log
 }

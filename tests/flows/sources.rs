@@ -219,3 +219,34 @@ pub fn constant_in_a_marked_field() {
     let order = Order { number: 3, address: std::env::var("ADDRESS").unwrap_or_default() };
     info!("{order:?}"); //~ PD003 Order::address -> log
 }
+
+#[derive(Clone, Debug)]
+pub struct Token(String);
+
+pub struct Session {
+    pub token: Token,
+    pub code: u32,
+}
+
+/// What a source returns is personal in each of its parts, also where its code makes these of constants.
+#[privacy::source(category = "contact")]
+fn new_token(id: u32) -> Result<Token, String> {
+    if id == 0 {
+        return Err("no account".to_string());
+    }
+    Ok(Token("t0".to_string()))
+}
+
+#[privacy::source(category = "contact")]
+fn new_session() -> Session {
+    Session { token: Token("t1".to_string()), code: 7 }
+}
+
+pub fn made_by_sources(id: u32) -> Result<(), String> {
+    let token = new_token(id).inspect_err(|e| info!("{e}"))?; //~ silent
+    info!("{token:?}"); //~ PD003 shop::new_token -> log
+    info!("{}", token.0); //~ PD003 shop::new_token -> log
+    let session = new_session();
+    info!("{:?} {}", session.token, session.code); //~ PD003 shop::new_session -> log
+    Ok(())
+}

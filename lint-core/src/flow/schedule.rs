@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::eval::{self, Summaries};
+use super::eval::{self, Given, Summaries};
 use super::graph::CallGraph;
 use super::mir::{BodyKey, Mir};
 use super::summary::Summary;
@@ -65,6 +65,8 @@ struct View<'a> {
     /// Those of its own members, while they grow.
     growing: Mutex<Map<u32, Arc<Summary>>>,
     asked: Mutex<Vec<BodyKey>>,
+    /// For calls that say something of inputs.
+    given: Mutex<Map<(u32, Given), Arc<Summary>>>,
 }
 
 impl Summaries for View<'_> {
@@ -78,11 +80,38 @@ impl Summaries for View<'_> {
         }
         lock(&self.growing).get(&at).cloned()
     }
+
+    fn of_call(&self, key: BodyKey, given: Given) -> Option<Arc<Summary>> {
+        let at = *self.bodies.index.get(&key)?;
+        if self.bodies.graph.level_of[at as usize] >= self.level {
+            return None;
+        }
+        let body = &self.bodies.mirs[at as usize];
+        let given = given.among(Given::tested(body));
+        if given.is_empty() {
+            return None;
+        }
+        if let Some(known) = lock(&self.given).get(&(at, given)) {
+            return Some(Arc::clone(known));
+        }
+        // What the callee asks for, this component depends on.
+        let new = Arc::new(eval::summarize_given(self.bodies.world, self, body, given));
+        lock(&self.given).insert((at, given), Arc::clone(&new));
+        Some(new)
+    }
 }
 
 impl<'a> View<'a> {
     fn new(bodies: Bodies<'a>, done: &'a [Arc<Summary>], level: u32, callees: &'a [u32]) -> Self {
-        Self { bodies, done, level, callees, growing: Mutex::default(), asked: Mutex::default() }
+        Self {
+            bodies,
+            done,
+            level,
+            callees,
+            growing: Mutex::default(),
+            asked: Mutex::default(),
+            given: Mutex::default(),
+        }
     }
 
     fn into_asked(self) -> Vec<BodyKey> {
@@ -114,6 +143,8 @@ impl Evaluation {
     /// Evaluates what is dirty, and what follows from it; gives what is reported in another way now, in order, and what it was.
     pub(crate) fn update(&mut self, bodies: Bodies<'_>, dirty: Dirty) -> Vec<(u32, Arc<Summary>)> {
         let Dirty { bodies: mut dirty, graph } = dirty;
+        // Other code may be the same to most callers, and another to those that pass `None`.
+        let edited = dirty.clone();
         let mut changed = vec![false; dirty.len()];
         let readers = self.readers(bodies.index);
         if graph {
@@ -131,7 +162,8 @@ impl Evaluation {
             for done in done {
                 for (at, summary) in done.summaries {
                     self.asked[at as usize].clone_from(&done.asked);
-                    if summary.is_same(&self.open[at as usize]) {
+                    let tests = || edited[at as usize] && Given::tested(&bodies.mirs[at as usize]) != 0;
+                    if summary.is_same(&self.open[at as usize]) && !tests() {
                         continue;
                     }
                     self.open[at as usize] = summary;

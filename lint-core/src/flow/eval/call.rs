@@ -10,8 +10,8 @@ use super::super::signature::Described;
 use super::super::summary::{DeferredCallee, Summary};
 use super::super::trace::{self, StepKind};
 use super::super::world::Resolved;
-use super::Eval;
 use super::apply::{Arg, Frame};
+use super::{Eval, Given};
 use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
@@ -107,7 +107,7 @@ impl Eval<'_> {
         if self.world.has_body(func) {
             let summary = self.summaries.of_body(key);
             self.note_call(key, args, summary.as_deref(), at.range);
-            let summary = summary?;
+            let summary = self.for_call(key, args).or(summary)?;
             let step = !self.world.is_outside_body(BodyOwner::Func(func));
             return self.apply_func(func, substs, &summary, args, at, step);
         }
@@ -129,6 +129,12 @@ impl Eval<'_> {
             node.set_const();
         }
         Some(node)
+    }
+
+    /// The summary of a body for a call with these arguments, where they make a difference.
+    fn for_call(&self, key: BodyKey, args: &[Arg]) -> Option<Arc<Summary>> {
+        let given = Given::by(args);
+        if given.is_empty() || !self.given.is_empty() { None } else { self.summaries.of_call(key, given) }
     }
 
     fn apply_func(
@@ -200,10 +206,10 @@ impl Eval<'_> {
             Some(shape) => {
                 let elem = self.world.elem_of(shape.success);
                 let mut part = node.child(elem);
-                part.add_label(label.clone());
+                part.add_label_throughout(label);
                 node.set_child(elem, part);
             }
-            None => node.add_label(label.clone()),
+            None => node.add_label_throughout(label),
         }
     }
 

@@ -12,12 +12,15 @@ mod apply;
 mod call;
 mod channel;
 mod columns;
+mod given;
 mod guard;
 mod items;
 mod place;
 mod sink;
 mod text;
 mod value;
+
+pub(crate) use given::Given;
 
 use super::elem::Path;
 use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
@@ -38,6 +41,8 @@ use guard::Used;
 pub(crate) trait Summaries: Sync {
     /// The summary of a body.
     fn of_body(&self, key: BodyKey) -> Option<std::sync::Arc<Summary>>;
+    /// The summary of a body for calls that say this of its inputs, where that makes a difference.
+    fn of_call(&self, key: BodyKey, given: Given) -> Option<std::sync::Arc<Summary>>;
 }
 
 /// What is known at the start of a block.
@@ -86,6 +91,19 @@ pub(crate) struct Eval<'a> {
     nested_items: u32,
     /// Whether no caller will resolve what is generic: any implementation may be meant.
     closing: bool,
+    /// What is known of the inputs.
+    given: Given,
+}
+
+/// Evaluates a body for calls that say this of its inputs.
+pub(crate) fn summarize_given(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, given: Given) -> Summary {
+    let (mut summary, cuts) = cuts::observed(|| {
+        let mut eval = Eval::new(world, summaries, mir);
+        eval.given = given;
+        eval.run()
+    });
+    summary.cuts = cuts;
+    summary
 }
 
 /// Evaluates a body. With `closing`, as one that nobody in the project calls.
@@ -133,6 +151,7 @@ impl<'a> Eval<'a> {
             next_deferred: 0,
             nested_items: 0,
             closing: false,
+            given: Given::default(),
         }
     }
 
@@ -346,7 +365,11 @@ impl<'a> Eval<'a> {
     /// What a parameter is when a body begins.
     fn param_value(&self, param: u32) -> Node {
         let ty = self.mir.locals[param as usize + 1].ty;
-        self.initial(Root::Param(param), WhoRoot::Param(param, ty))
+        let mut node = self.initial(Root::Param(param), WhoRoot::Param(param, ty));
+        if let Some(outcome) = self.given.of(param) {
+            node.set_outcome(Some(outcome));
+        }
+        node
     }
 
     /// What is in a static when a body begins.

@@ -211,6 +211,19 @@ impl Node {
         data.labels.add(label);
     }
 
+    /// Adds a label to the whole and to all that is known better of its parts: each of them has it now.
+    pub fn add_label_throughout(&mut self, label: &Label) {
+        self.set_not_const();
+        self.add_label(label.clone());
+        for at in 0..self.kids().len() {
+            let mut kid = self.kids()[at].1.clone();
+            if kid.is_cut() || !kid.kids().is_empty() {
+                kid.add_label_throughout(label);
+                self.data_mut().kids[at].1 = kid;
+            }
+        }
+    }
+
     /// Adds labels to the whole.
     pub fn add_labels(&mut self, labels: &Labels) {
         if !labels.is_empty() {
