@@ -13,7 +13,7 @@ pub async fn visit(State(app): State<App>, headers: HeaderMap, jar: CookieJar) -
     let visit = seen(&headers);
     app.store.add_visit(&visit).await?; //~ silent
     let tell = app.partners.client().post("https://fans-of-kettles.example/visitors");
-    tell.json(&client_address(&headers)).send().await?; //~ PD001 client_address -> partner-site
+    tell.json(&client_address(&headers)).send().await?; //~ PD001 from_request_parts, client_address -> partner-site
     let Some(id) = jar.get("member").and_then(|cookie| cookie.value().parse().ok()) else { return Ok(jar) };
     let member = app.store.member(id).await?;
     let jar = jar.add(Cookie::new("member", member.id.to_string())); //~ silent
