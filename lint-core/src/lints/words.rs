@@ -28,6 +28,12 @@ fn param_name(input: &Input<'_>, func: crate::names::FuncId, param: u32) -> Stri
 
 /// The end of a path that says enough in a message: `Account::email`.
 pub(super) fn short(path: &str) -> String {
+    // `<HeaderMap as FromRequestParts>::from_request_parts` is `HeaderMap::from_request_parts`.
+    if let Some((of, rest)) = path.strip_prefix('<').and_then(|p| p.split_once(" as "))
+        && let Some((_, name)) = rest.split_once(">::")
+    {
+        return short(&format!("{of}::{name}"));
+    }
     let parts: Vec<&str> = path.rsplitn(3, "::").collect();
     match parts.as_slice() {
         [last, before, ..] => format!("{before}::{last}"),
