@@ -1,4 +1,4 @@
-//- /lib.rs crate:shop deps:privacy=lint-macros,log,validator,thiserror
+//- /lib.rs crate:shop deps:privacy=lint-macros,log,validator,thiserror,axum,serde
 //! Errors of `validator` keep the value that they refuse: `Display` shows it where the check has no message of its own.
 use log::{error, info};
 use privacy::PersonalData;
@@ -47,6 +47,15 @@ fn by_helper(form: Signup) {
     }
 }
 
+fn handed_on(form: Signup) {
+    if let Err(e) = checked(form) {
+        show(e);
+    }
+}
+fn show(e: Failure) {
+    error!("{e}"); //~ PD003 Signup::name -> log
+}
+
 #[derive(PersonalData, Validate)]
 pub struct Polite {
     #[personal(category = "contact")]
@@ -90,5 +99,59 @@ pub struct Plain {
 fn harmless(form: &Plain) {
     if let Err(e) = form.validate() {
         error!("{e} {e:?}"); //~ silent
+    }
+}
+
+/// What a framework refuses for a handler is answered, and logged on the way, before the handler is called.
+pub mod served {
+    use super::Failure;
+    use axum::Router;
+    use axum::extract::rejection::FormRejection;
+    use axum::extract::{Form, FromRequest, Request};
+    use axum::response::{IntoResponse, Response};
+    use axum::routing::post;
+    use log::error;
+    use privacy::PersonalData;
+    use serde::de::DeserializeOwned;
+    use validator::Validate;
+
+    pub struct Checked<T>(pub T);
+
+    impl<T, S> FromRequest<S> for Checked<T>
+    where
+        T: DeserializeOwned + Validate,
+        S: Send + Sync,
+        Form<T>: FromRequest<S, Rejection = FormRejection>,
+    {
+        type Rejection = Failure;
+        async fn from_request(req: Request, state: &S) -> Result<Self, Self::Rejection> {
+            let Form(value) = Form::<T>::from_request(req, state).await.map_err(|_| Failure::Missing)?;
+            value.validate()?;
+            Ok(Checked(value))
+        }
+    }
+
+    impl IntoResponse for Failure {
+        fn into_response(self) -> Response {
+            error!("refused: {self}"); //~ PD003 Login::password -> log
+            "no".into_response()
+        }
+    }
+
+    #[derive(PersonalData, serde::Deserialize, Validate)]
+    pub struct Login {
+        #[personal(category = "contact")]
+        #[validate(length(min = 7))]
+        password: String,
+        #[personal(category = "contact")]
+        name: String,
+    }
+
+    async fn login(Checked(form): Checked<Login>) -> Result<&'static str, Failure> {
+        if form.name.is_empty() { Err(Failure::Missing) } else { Ok("yes") }
+    }
+
+    pub fn router() -> Router {
+        Router::new().route("/login", post(login))
     }
 }

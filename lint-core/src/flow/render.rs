@@ -259,15 +259,18 @@ impl Shown<'_, '_> {
             return;
         }
         let labels = self.eval.written_by(func, node, ty, by, self.span);
+        let is_source = |label: &Label| matches!(label.origin, Origin::Source(_));
+        if self.marks || !labels.iter().any(is_source) {
+            self.out.extend(&labels);
+            return;
+        }
+        // What the code shows of any value of this type counts already; what this value holds beside that does not.
+        let own = self.eval.written_by(func, &Node::default(), ty, by, self.span);
         for label in &labels {
-            if self.marks || !self.is_own_mark(label) {
+            if !is_source(label) || own.iter().all(|o| o.origin != label.origin) {
                 self.out.add(label.clone());
             }
         }
-    }
-
-    fn is_own_mark(&self, label: &Label) -> bool {
-        matches!(label.origin, Origin::Source(_))
     }
 
     /// A text, a number, or a type that nothing is known of: all that is in it.

@@ -8,9 +8,10 @@
 //! ```
 
 use super::super::mir::{CallSite, Callee, LocalIdx, Operand, OperandKind, Place, Rvalue};
+use super::super::world::Failure;
 use super::Builder;
 use crate::base::TextRange;
-use crate::names::FuncId;
+use crate::names::{BodyOwner, FuncId};
 use crate::syntax::ir::{ExprId, PatId};
 use crate::types::{Ty, TyKind};
 
@@ -22,9 +23,13 @@ impl Builder<'_> {
         if matches!(ty.kind(), TyKind::Never) || range == TextRange::default() {
             return;
         }
-        let sig = self.world.fn_sig(by);
-        let substs = self.world.padded(by, Ty::list(&[ty]));
-        let mut args = vec![Self::read(Place::local(LocalIdx::RETURN), ty, range)];
+        self.respond_with(by, Self::read(Place::local(LocalIdx::RETURN), ty, range));
+    }
+
+    fn respond_with(&mut self, by: FuncId, value: Operand) {
+        let (sig, range) = (self.world.fn_sig(by), value.range);
+        let substs = self.world.padded(by, Ty::list(&[value.ty]));
+        let mut args = vec![value];
         // What the framework passes besides says nothing of the value.
         let others = sig.params.iter().skip(1);
         args.extend(others.map(|ty| Operand { kind: OperandKind::Unknown, ty: *ty, range }));
@@ -46,7 +51,26 @@ impl Builder<'_> {
         let result = self.world.behind(self.world.substitute(sig.ret, func, substs));
         let callee = Callee::Func { func, substs, virtual_call: false };
         let site = Box::new(CallSite { callee, args, expr: self.added_call() });
-        self.assign(Place::local(local), Rvalue::Extract { site, result }, ty, range);
+        self.assign(Place::local(local), Rvalue::Extract { site: site.clone(), result }, ty, range);
+        self.refuse(by, site, result, range);
+    }
+
+    /// What an extractor of the project's own refuses with becomes a response as well.
+    fn refuse(&mut self, by: FuncId, mut site: Box<CallSite>, result: Ty, range: TextRange) {
+        let Callee::Func { func, .. } = site.callee else { return };
+        let Some(Failure::Holds(error)) = self.world.try_shape(result).map(|shape| shape.failure) else { return };
+        let error_ty = self.world.behind(self.world.part_ty(result, error));
+        if !self.world.has_body(func)
+            || self.world.is_outside_body(BodyOwner::Func(func))
+            || !self.world.responds(by, error_ty)
+        {
+            return;
+        }
+        site.expr = self.added_call();
+        let made = self.temp(result);
+        self.assign(made.clone(), Rvalue::Call(site), result, range);
+        let error = made.then(self.elem(error));
+        self.respond_with(by, Self::read(error, error_ty, range));
     }
 
     /// The name of a call that is no expression of the code.

@@ -9,7 +9,7 @@
 
 use super::World;
 use crate::base::{Map, Set};
-use crate::names::{CrateId, DefMap, FuncId, GenericDef, MacroId, ModuleId, TraitId};
+use crate::names::{Container, CrateId, DefMap, FuncId, GenericDef, MacroId, ModuleId, TraitId};
 use crate::stubs::attr;
 use crate::syntax::ir::{Attr, Attrs, FormatTrait, ItemKind};
 use crate::types::{Substs, Ty, TyKind};
@@ -122,9 +122,30 @@ impl World<'_> {
         let krate = self.defs.modules[self.defs.funcs[by].module].krate;
         let all = self.known.frameworks.extractors.get(&krate)?;
         all.iter().find_map(|func| {
-            let (found, substs) = self.db.resolve_method(*func, self.padded(*func, Ty::list(&[ty])))?;
+            let known = self.own_extractor(*func, ty);
+            let (found, substs) =
+                known.or_else(|| self.db.resolve_method(*func, self.padded(*func, Ty::list(&[ty]))))?;
             (!self.is_trait_method(found)).then_some((found, substs))
         })
+    }
+
+    /// An extractor of the project's own. What its impl leaves open beside the type, a service's state say, is the empty one.
+    fn own_extractor(&self, func: FuncId, ty: Ty) -> Option<(FuncId, Substs)> {
+        let Container::Trait(of) = self.defs.funcs[func].container else { return None };
+        let own = self.db.impls_for_type(of, ty).into_iter();
+        own.filter(|imp| !self.is_outside_module(self.defs.impls[*imp].module)).find_map(|imp| {
+            let open = |arg: &Ty| if arg.has_param() { Ty::unit() } else { *arg };
+            let others = self.db.trait_of_impl(imp)?.args.iter().skip(1).map(open);
+            let args: Vec<Ty> = std::iter::once(ty).chain(others).collect();
+            let found = self.db.resolve_method(func, self.padded(func, Ty::list(&args)))?;
+            self.has_body(found.0).then_some(found)
+        })
+    }
+
+    /// Whether a function that makes responses makes one of a value of this type.
+    pub(crate) fn responds(&self, by: FuncId, ty: Ty) -> bool {
+        let found = self.db.resolve_method(by, self.padded(by, Ty::list(&[ty])));
+        found.is_some_and(|(func, _)| !self.is_trait_method(func))
     }
 
     /// Whether a function makes a response of what a handler returns.
