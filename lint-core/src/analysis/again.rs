@@ -85,7 +85,7 @@ impl Analysis {
             Change::Files(paths) => kept.and_then(|stages| self.update(stages, project, source, paths, begins)),
             Change::Any => None,
         };
-        let stages = kept.unwrap_or_else(|| Stages::run(project, source, &mut self.files, begins));
+        let mut stages = kept.unwrap_or_else(|| Stages::run(project, source, &mut self.files, begins));
         let report = stages.report(begins);
         self.stages = Some(stages);
         report
@@ -163,6 +163,9 @@ impl Stages {
         // The result of a function that does not say it is part of its signature.
         if owners.iter().any(|o| matches!(o, BodyOwner::Func(id) if self.db.omits_result(*id))) {
             return None;
+        }
+        if self.reads_text_of(file) {
+            self.said = None;
         }
         self.loaded.irs[ir.0 as usize] = Arc::clone(&new.ir);
         self.loaded.said[ir.0 as usize].clone_from(&new.diags);

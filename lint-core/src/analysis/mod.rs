@@ -60,7 +60,7 @@ pub fn analyse(project: &Project, source: &dyn Source) -> Report {
 /// The same; `begins` is told of each stage when it begins, in order, so that who has a clock can say what each takes.
 pub fn analyse_observed(project: &Project, source: &dyn Source, begins: &(dyn Fn(Stage) + Sync)) -> Report {
     on_threads(|| {
-        let all = Stages::run(project, source, &mut Files::default(), begins);
+        let mut all = Stages::run(project, source, &mut Files::default(), begins);
         let report = all.report(begins);
         // Who waits for the report need not wait until all of this is freed.
         rayon::spawn(move || drop(all));

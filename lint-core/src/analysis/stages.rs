@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use super::bytes::ToBytes;
 use super::stats::{self, Counted};
 use super::{Report, Stage, marked, rows};
-use crate::base::{Coords, FileId, Map, Span};
-use crate::findings::{Code, Finding, Level, Levels, Marked, Sanitizer, settle};
+use crate::base::{Coords, Diag, FileId, Map, Span};
+use crate::findings::{Code, Disclosed, Finding, Level, Levels, Marked, Sanitizer, settle};
 use crate::flow::{self, Facts, TypedBody};
 use crate::input::{CrateRole, Project, Source, SourceMap};
 use crate::lints;
@@ -42,6 +42,18 @@ pub(super) struct Stages {
     pub(super) typed: Vec<BodyTypes>,
     pub(super) counted: Vec<Counted>,
     pub(super) judged: Judged,
+    pub(super) said: Option<Said>,
+}
+
+/// What was said of all this the last time, in coordinates: it holds as long as it is about the same.
+pub(super) struct Said {
+    /// Of the flows.
+    revision: u32,
+    diags: Vec<Diag>,
+    findings: Vec<Finding>,
+    disclosures: Vec<Disclosed>,
+    /// Of the handlers, those whose responses go to nobody that the policy names.
+    unaddressed: usize,
 }
 
 /// What depends on the policy.
@@ -87,7 +99,7 @@ impl Stages {
         begins(Stage::Flow);
         let flows = flow::State::new(&db, &facts, &typed_bodies(db.map(), &owners, &typed));
         let judged = Judged { facts, flows, ..judged };
-        Self { project, sources, loaded, ir_of, coords, lines, names, db, owners, typed, counted, judged }
+        Self { project, sources, loaded, ir_of, coords, lines, names, db, owners, typed, counted, judged, said: None }
     }
 
     /// Judges by another policy: names and types stay.
@@ -102,17 +114,21 @@ impl Stages {
         begins(Stage::Flow);
         let flows = flow::State::new(&self.db, &facts, &typed_bodies(self.db.map(), &self.owners, &self.typed));
         self.judged = Judged { facts, flows, ..judged };
+        self.said = None;
     }
 
-    /// What was found, for who asked.
-    pub(super) fn report(&self, begins: &(dyn Fn(Stage) + Sync)) -> Report {
-        begins(Stage::Findings);
+    /// Whether what is said also depends on the text of a file: where a mark or an allow would be put in or taken out.
+    pub(super) fn reads_text_of(&self, file: FileId) -> bool {
         let judged = &self.judged;
-        let map = self.db.map();
-        let mut diags = self.loaded.diags();
-        diags.extend(self.names.item_diags.iter().chain(self.names.bodies.diags()).cloned());
+        let allows = judged.marking.marks.allows.iter().map(|a| a.span.file);
+        allows.chain(judged.suggestions.iter().map(|s| s.span.file)).any(|f| f == file)
+    }
+
+    /// What the policy says of what was found, in coordinates.
+    fn say(&self, diags: Vec<Diag>) -> Said {
+        let judged = &self.judged;
         let input = lints::Input {
-            map,
+            map: self.db.map(),
             marking: &judged.marking,
             facts: &judged.facts,
             flows: &judged.flows.flows(),
@@ -127,12 +143,33 @@ impl Stages {
             sources: &self.sources,
             coords: &self.coords,
         };
-        let handlers = (input.handlers.len(), lints::unaddressed(&input));
-        let (mut findings, mut disclosures) = lints::run(&input);
+        let unaddressed = lints::unaddressed(&input);
+        let (mut findings, disclosures) = lints::run(&input);
         if self.project.assume_suggested {
             suggest::say_so(&judged.suggestions, &mut findings);
         }
         findings.retain(|f| is_reported(&self.project, f));
+        Said { revision: judged.flows.revision(), diags, findings, disclosures, unaddressed }
+    }
+
+    /// What was found, for who asked.
+    pub(super) fn report(&mut self, begins: &(dyn Fn(Stage) + Sync)) -> Report {
+        begins(Stage::Findings);
+        let mut diags = self.loaded.diags();
+        diags.extend(self.names.item_diags.iter().chain(self.names.bodies.diags()).cloned());
+        let revision = self.judged.flows.revision();
+        let old = self.said.take().filter(|said| said.revision == revision && said.diags == diags);
+        let said = old.unwrap_or_else(|| self.say(diags));
+        let report = self.settled(&said);
+        self.said = Some(said);
+        begins(Stage::Done);
+        report
+    }
+
+    /// What is said, in bytes, by level and in order.
+    fn settled(&self, said: &Said) -> Report {
+        let judged = &self.judged;
+        let (mut findings, mut disclosures) = (said.findings.clone(), said.disclosures.clone());
         let bytes = ToBytes { coords: &self.coords };
         findings.iter_mut().for_each(|f| bytes.finding(f));
         disclosures.iter_mut().for_each(|d| bytes.span(&mut d.span));
@@ -140,12 +177,11 @@ impl Stages {
         let sources = self.sources.clone();
         settle(&mut findings, &levels, |file| path_of(&sources, file), |span| text_of(&sources, span));
         let (accepted, findings) = findings.into_iter().partition(|f: &Finding| f.accepted.is_some());
-        let mut stats = stats::stats(self, &diags, &judged.flows.cuts());
-        (stats.handlers, stats.unaddressed_handlers) = handlers;
+        let mut stats = stats::stats(self, &said.diags, &judged.flows.cuts());
+        (stats.handlers, stats.unaddressed_handlers) = (judged.flows.handlers().len(), said.unaddressed);
         let marked = bytes.marked(&judged.marked);
         let sanitizers = bytes.sanitizers(&judged.sanitizers);
         let suggestions = bytes.suggestions(&judged.suggestions);
-        begins(Stage::Done);
         Report { findings, accepted, disclosures, marked, sanitizers, suggestions, sources, levels, stats }
     }
 }

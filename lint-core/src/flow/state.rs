@@ -50,6 +50,8 @@ pub(crate) struct State {
     /// What types do with marked fields.
     of_types: Uses,
     uses: Uses,
+    /// Counts how often anything of what is found came out another way.
+    revision: u32,
 }
 
 /// All bodies, and what is seen in each by itself.
@@ -140,6 +142,11 @@ impl State {
         self.built.handlers.sorted().into_iter().map(|(key, _)| *key).collect()
     }
 
+    /// Another number where anything that is told of it is another.
+    pub(crate) fn revision(&self) -> u32 {
+        self.revision
+    }
+
     /// What was found, and nothing else any more.
     pub(crate) fn into_flows(self) -> Flows {
         let (cuts, handlers) = (self.cuts(), self.handlers());
@@ -173,6 +180,7 @@ impl State {
         self.graph = graph;
         let on = Bodies { world: &world, mirs, graph: &self.graph, index: &self.index };
         let other = self.evaluation.update(on, Dirty { bodies: dirty, graph: is_other });
+        self.revision += u32::from(is_other || does_other || !other.is_empty());
         self.collect_again(&world, &other, is_other, does_other);
         self.known = Some(known);
         true
@@ -213,7 +221,7 @@ impl State {
                 self.index = index(&self.built.mirs);
             }
         }
-        self.find_handlers(bodies)?;
+        replaced.does_other = self.find_handlers(bodies)?;
         for body in bodies {
             let range = self.range_of(body.owner)?;
             if self.built.mirs[range.clone()].iter().any(|mir| self.built.handlers.contains_key(&mir.key)) {
@@ -227,14 +235,15 @@ impl State {
         Some(replaced)
     }
 
-    /// Which bodies are handlers now; `None` where that is another answer for bodies that did not change.
-    fn find_handlers(&mut self, changed: &[TypedBody<'_>]) -> Option<()> {
+    /// Which bodies are handlers now, and whether they are others; `None` where that is another answer for bodies that did not
+    /// change.
+    fn find_handlers(&mut self, changed: &[TypedBody<'_>]) -> Option<bool> {
         let now = handlers::all(&self.built.makes_known);
         let old = std::mem::replace(&mut self.built.handlers, now);
         let (old, now): (BTreeSet<_>, BTreeSet<_>) =
             (old.sorted().into_iter().collect(), self.built.handlers.sorted().into_iter().collect());
         let is_changed = |key: &BodyKey| changed.iter().any(|body| body.owner == owner_of(*key));
-        old.symmetric_difference(&now).all(|(key, _)| is_changed(key)).then_some(())
+        old.symmetric_difference(&now).all(|(key, _)| is_changed(key)).then_some(old != now)
     }
 
     /// The positions of a body and the closures in it.
