@@ -132,7 +132,7 @@ pub async fn with_fields(account: &Account) -> u32 {
     account.id
 }
 
-#[tracing::instrument(level = "debug", skip(account), ret)] //~ MISSING PD003 Account::email -> log: results that `ret` records are not seen yet
+#[tracing::instrument(level = "debug", skip(account), ret)] //~ PD003 Account::email -> log
 pub fn returned(account: &Account) -> String {
     account.email.clone()
 }

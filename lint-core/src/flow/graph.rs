@@ -90,6 +90,11 @@ pub(crate) fn callees_of(world: &World<'_>, mir: &Mir, index: &Map<BodyKey, u32>
             add(item(func));
         }
     }
+    if let BodyKey::Item(BodyOwner::Func(func)) = mir.key {
+        for record in world.recorded(func, mir.locals[0].ty) {
+            world.renderings_of(record.ty, record.by).into_iter().for_each(|func| add(item(func)));
+        }
+    }
     let mut seen = Set::new();
     types.retain(|ty| seen.insert(*ty));
     for func in types.into_iter().flat_map(|ty| iterations(world, ty)) {

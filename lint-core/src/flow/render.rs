@@ -4,6 +4,8 @@
 //! numbers. What a type shows is for [`World::rendering`](super::world::World::rendering) to say; here it is followed through
 //! the value. The marked fields of the types are added unless the value says better (it is cut or covered).
 
+use std::sync::Arc;
+
 use super::elem::Elem;
 use super::eval::Eval;
 use super::label::{Held, Label, Labels, Mode, Origin, Symbol};
@@ -11,7 +13,7 @@ use super::node::{Node, flat};
 use super::standing::Standing;
 use super::trace::{self, StepKind};
 use super::world::{Rendering, World};
-use crate::base::{Span, limits};
+use crate::base::{Name, Span, limits};
 use crate::names::{AdtId, FieldId, FuncId};
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Substs, Ty, TyKind};
@@ -172,7 +174,15 @@ impl Shown<'_, '_> {
             Rendering::Hidden => {}
             Rendering::Leaf => self.leaf(node, ty),
             Rendering::Code(func, substs) => self.code(node, ty, by, (func, substs)),
-            Rendering::Parts { parts, own } => {
+            Rendering::Converted(func, substs) => {
+                self.within.push(ty);
+                match self.eval.converted((func, substs), node, ty, self.span) {
+                    Some((made, into)) => self.value(&made, into, by),
+                    None => self.leaf(node, ty),
+                }
+                self.within.pop();
+            }
+            Rendering::Parts { parts, deeper, own } => {
                 self.within.push(ty);
                 if own {
                     // Which variant it is tells something too.
@@ -182,6 +192,9 @@ impl Shown<'_, '_> {
                 let bare = without_symbols(node);
                 for (field, by) in parts {
                     self.part(&bare, ty, field, by);
+                }
+                for (field, names) in deeper {
+                    self.inner_part(&bare, ty, field, &names, by);
                 }
                 self.foreign_parts(node, ty);
                 self.within.pop();
@@ -203,6 +216,23 @@ impl Shown<'_, '_> {
             }
         }
         self.out.extend(&labels);
+    }
+
+    /// A part of a field; all of the field, where it has no such part.
+    fn inner_part(&mut self, node: &Node, ty: Ty, field: FieldId, names: &[Name], by: FormatTrait) {
+        let world = self.eval.world();
+        let Some((fields, _)) = world.inner_field(ty, field, names) else {
+            self.part(node, ty, field, by);
+            return;
+        };
+        let (mut node, mut ty) = (node.clone(), ty);
+        for (at, field) in fields.iter().enumerate() {
+            if at + 1 == fields.len() {
+                self.part(&node, ty, *field, by);
+            }
+            node = node.child(world.elem_of(*field));
+            ty = world.part_ty(ty, *field);
+        }
     }
 
     fn part(&mut self, node: &Node, ty: Ty, field: FieldId, by: FormatTrait) {
@@ -234,7 +264,10 @@ impl Shown<'_, '_> {
         }
         match self.eval.world().field_serializer(field, by) {
             Some(func) => self.code(&part, part_ty, by, (func, Ty::list(&[]))),
-            None => self.value(&part, part_ty, by),
+            None => match self.eval.world().field_shape(field, part_ty, by) {
+                Some(shown) => shown.into_iter().for_each(|(field, by)| self.part(&part, part_ty, field, by)),
+                None => self.value(&part, part_ty, by),
+            },
         }
     }
 
@@ -247,7 +280,7 @@ impl Shown<'_, '_> {
         }
         match world.rendering(ty, by) {
             Rendering::Hidden => Shows::Nothing,
-            Rendering::Code(..) => Shows::Code,
+            Rendering::Code(..) | Rendering::Converted(..) => Shows::Code,
             Rendering::Leaf | Rendering::Parts { .. } => Shows::Something,
         }
     }
@@ -260,6 +293,10 @@ impl Shown<'_, '_> {
         }
         let labels = self.eval.written_by(func, node, ty, by, self.span);
         let is_source = |label: &Label| matches!(label.origin, Origin::Source(_));
+        // What is made of constants holds nothing personal, whatever the code says that its type holds.
+        let held = if node.cover() == Held::ALL { self.eval.world().marked_parts(ty) } else { Arc::default() };
+        let is_held = |l: &Label| held.iter().any(|(_, source, _)| l.origin == Origin::Source(*source));
+        let labels: Labels = labels.iter().filter(|l| !is_held(l)).cloned().collect();
         if self.marks || !labels.iter().any(is_source) {
             self.out.extend(&labels);
             return;

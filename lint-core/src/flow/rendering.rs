@@ -7,7 +7,7 @@
 
 use crate::base::Name;
 use crate::names::{AdtData, AdtId, AdtKind, FieldId, FuncId, VariantId};
-use crate::syntax::ir::{Attr, AttrArgs, Attrs, FormatTrait, Token, TokenBuffer, TokenKind};
+use crate::syntax::ir::{Attr, AttrArgs, Attrs, Delim, FormatTrait, Token, TokenBuffer, TokenKind};
 use crate::types::Substs;
 
 /// What a rendering of a type shows.
@@ -21,11 +21,15 @@ pub(crate) enum Rendering {
     Parts {
         /// The fields.
         parts: Vec<(FieldId, FormatTrait)>,
+        /// Parts of fields, by their names: `.0.email`.
+        deeper: Vec<(FieldId, Vec<Name>)>,
         /// Whether the variant's name is shown.
         own: bool,
     },
     /// What this function writes; with its impl's arguments.
     Code(FuncId, Substs),
+    /// The same rendering of what this function makes of it; with its impl's arguments.
+    Converted(FuncId, Substs),
 }
 
 /// Field attributes that hide a field from a derived rendering: attribute path, word in it, rendering.
@@ -56,12 +60,24 @@ pub(crate) fn derived(adt: AdtId, data: &AdtData, attrs: &Attrs, by: FormatTrait
         let id = VariantId { adt, index: v as u32 };
         for (f, field) in variant.fields.iter().enumerate() {
             let is_shown = if hides_all { says(&field.attrs, "redact", "skip") } else { !is_hidden(&field.attrs, by) };
+            let is_shown = is_shown && !(by == FormatTrait::Debug && is_fixed_text(&field.attrs));
             if is_shown {
                 parts.push((FieldId { variant: id, index: f as u32 }, by));
             }
         }
     }
-    Rendering::Parts { parts, own: data.kind == AdtKind::Enum }
+    Rendering::Parts { parts, deeper: Vec::new(), own: data.kind == AdtKind::Enum }
+}
+
+/// Whether an attribute shows a text in a field's place that holds nothing of it: `#[debug("***")]`.
+fn is_fixed_text(attrs: &Attrs) -> bool {
+    let texts = attrs.list.iter().filter(|a| a.path.last_name().is_some_and(|n| n == "debug"));
+    texts.into_iter().any(|attr| match &attr.args {
+        AttrArgs::Tokens(tokens) => {
+            matches!(tokens.tokens.as_slice(), [text] if text.text.contains('"') && placeholders(&text.text).is_empty())
+        }
+        _ => false,
+    })
 }
 
 /// Whether the type says with attributes what `Display` shows of it.
@@ -71,15 +87,34 @@ pub(crate) fn says_display(data: &AdtData, attrs: &Attrs) -> bool {
 
 /// The function that `#[serde(serialize_with = "path")]` or `#[serde(with = "module")]` names, as the segments of its path.
 pub(crate) fn serializer(attrs: &Attrs) -> Option<Vec<Name>> {
+    let named = |key| Some(segments(&serde_text(attrs, key)?));
+    named("serialize_with").or_else(|| named("with").map(|path| [path, vec![Name::new("serialize")]].concat()))
+}
+
+/// The type that `#[serde(with = "Shape")]` may name, as the segments of its path: one that says of another what is written of it.
+pub(crate) fn shape(attrs: &Attrs) -> Option<Vec<Name>> {
+    serde_text(attrs, "with").map(|path| segments(&path))
+}
+
+/// The type that `#[serde(into = "View")]` names, without its path and arguments.
+pub(crate) fn conversion(attrs: &Attrs) -> Option<Name> {
+    let text = serde_text(attrs, "into")?;
+    let head = text.split('<').next().unwrap_or_default();
+    head.split("::").last().map(|name| Name::new(name.trim()))
+}
+
+fn segments(path: &str) -> Vec<Name> {
+    path.split("::").map(|s| Name::new(s.trim())).collect()
+}
+
+/// The text that an attribute of serde gives a key.
+fn serde_text(attrs: &Attrs, key: &str) -> Option<String> {
     let serde = attrs.list.iter().filter(|a| a.path.is_ident("serde"));
     serde.into_iter().find_map(|attr| {
         let AttrArgs::Tokens(tokens) = &attr.args else { return None };
-        let named = |key: &str| {
-            let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == key)?;
-            let path = tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal)?;
-            Some(path.text.trim_matches('"').split("::").map(|s| Name::new(s.trim())).collect::<Vec<_>>())
-        };
-        named("serialize_with").or_else(|| named("with").map(|path| [path, vec![Name::new("serialize")]].concat()))
+        let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == key)?;
+        let text = tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal)?;
+        Some(text.text.trim_matches('"').to_owned())
     })
 }
 
@@ -110,7 +145,7 @@ fn has_word(attr: &Attr, word: &str) -> bool {
 
 /// What `Display` shows by the texts of attributes, a struct's or its variants'.
 pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
-    let mut parts = Vec::new();
+    let (mut parts, mut deeper) = (Vec::new(), Vec::new());
     for (v, variant) in data.variants.iter().enumerate() {
         let id = VariantId { adt, index: v as u32 };
         let shows = if data.kind == AdtKind::Enum { text_of(&variant.attrs) } else { text_of(attrs) };
@@ -119,23 +154,27 @@ pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
                 let shown = (!variant.fields.is_empty()).then_some(FieldId { variant: id, index: 0 });
                 parts.extend(shown.map(|field| (field, FormatTrait::Display)));
             }
-            Some(Shows::Text(placeholders)) => {
-                for (name, by) in placeholders {
-                    let at = variant.fields.iter().position(|f| f.name == name);
-                    if let Some(at) = at {
-                        parts.push((FieldId { variant: id, index: at as u32 }, by));
+            Some(Shows::Text(shown)) => {
+                for (names, by) in shown {
+                    let at = names.first().and_then(|name| variant.fields.iter().position(|f| f.name == *name));
+                    let Some(at) = at else { continue };
+                    let field = FieldId { variant: id, index: at as u32 };
+                    match &names[1..] {
+                        [] => parts.push((field, by)),
+                        inner => deeper.push((field, inner.to_vec())),
                     }
                 }
             }
             None => {}
         }
     }
-    Rendering::Parts { parts, own: data.kind == AdtKind::Enum }
+    Rendering::Parts { parts, deeper, own: data.kind == AdtKind::Enum }
 }
 
 enum Shows {
     Transparent,
-    Text(Vec<(Name, FormatTrait)>),
+    /// Fields, or parts of them, each by a rendering.
+    Text(Vec<(Vec<Name>, FormatTrait)>),
 }
 
 fn text_of(attrs: &Attrs) -> Option<Shows> {
@@ -145,8 +184,9 @@ fn text_of(attrs: &Attrs) -> Option<Shows> {
         return Some(Shows::Transparent);
     }
     let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Literal && t.text.contains('"'))?;
-    let mut shown = placeholders(&tokens.tokens[at].text);
-    shown.extend(field_args(tokens, at));
+    let mut shown: Vec<(Vec<Name>, FormatTrait)> = Vec::new();
+    shown.extend(placeholders(&tokens.tokens[at].text).into_iter().map(|(name, by)| (vec![name], by)));
+    shown.extend(field_args(tokens, at).into_iter().map(|names| (names, FormatTrait::Display)));
     Some(Shows::Text(shown))
 }
 
@@ -168,7 +208,9 @@ fn placeholders(text: &str) -> Vec<(Name, FormatTrait)> {
             next += 1;
             (next - 1).to_string()
         } else {
-            arg.trim().to_owned()
+            // `{_0}` is the first field of a tuple.
+            let name = arg.trim();
+            name.strip_prefix('_').filter(|rest| rest.parse::<u32>().is_ok()).unwrap_or(name).to_owned()
         };
         found.push((Name::new(&name), by));
         rest = &rest[close + 1..];
@@ -176,10 +218,34 @@ fn placeholders(text: &str) -> Vec<(Name, FormatTrait)> {
     found
 }
 
-/// `.0`, `.name` and `self.name` among the arguments behind the text.
-fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<(Name, FormatTrait)> {
+/// `.0`, `.0.name`, `self.name` and `name` among the arguments behind the text.
+fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<Vec<Name>> {
     let after = &tokens.tokens[text + 1..];
-    after.windows(2).filter(|pair| is_dot(&pair[0])).map(|pair| (pair[1].text, FormatTrait::Display)).collect()
+    let is_name = |t: &Token| matches!(t.kind, TokenKind::Ident | TokenKind::Literal);
+    let is_call =
+        |at: usize| matches!(after.get(at).map(|t| t.kind), Some(TokenKind::Open { delim: Delim::Paren, .. }));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < after.len() {
+        let mut names: Vec<Name> = Vec::new();
+        if is_name(&after[at]) && after[at].text != "self" && !is_call(at + 1) {
+            names.push(after[at].text);
+            at += 1;
+        } else if !is_dot(&after[at]) {
+            at += 1;
+            continue;
+        }
+        while at + 1 < after.len() && is_dot(&after[at]) && is_name(&after[at + 1]) && !is_call(at + 2) {
+            names.push(after[at + 1].text);
+            at += 2;
+        }
+        if names.is_empty() {
+            at += 1;
+        } else {
+            found.push(names);
+        }
+    }
+    found
 }
 
 fn is_dot(token: &Token) -> bool {

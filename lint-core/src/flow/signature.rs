@@ -186,6 +186,8 @@ impl<'a> Builder<'a> {
     fn run(&mut self, attrs: &StubAttrs) {
         self.summary.diverges = matches!(self.ret.kind(), TyKind::Never);
         if let Some(flows) = &attrs.flow {
+            // What they return goes nowhere, but they are called.
+            self.callbacks();
             for (from, to) in flows {
                 self.written_flow(from, to);
             }

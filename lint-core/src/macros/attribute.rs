@@ -4,12 +4,13 @@
 //! attribute that is not known does to a function can't be seen; the function counts as it is written. Knows no names.
 //!
 //! ```text
+//! #[instrument(ret, err)]   ─▶   what the function returns is recorded too: the success by `Debug`, the error by `Display`
 //! #[instrument(skip(db), fields(id = user.id))] fn load(user: &User, db: &Db)
 //!   ─▶  $crate::info_span!("load", user = ?user, id = user.id);     before the body
 //! ```
 
 use crate::base::{Name, TextRange};
-use crate::syntax::ir::{Delim, Hygiene, Token, TokenBuffer, TokenKind};
+use crate::syntax::ir::{Delim, FormatTrait, Hygiene, Token, TokenBuffer, TokenKind};
 
 /// The function that an attribute stands on.
 #[derive(Clone, Debug)]
@@ -31,6 +32,35 @@ pub struct Prelude {
     pub name: &'static str,
     /// What it is given.
     pub tokens: TokenBuffer,
+}
+
+/// What an attribute records of what its function returns.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// The result, or of a `Result` whose error is recorded by itself, the success.
+    pub result: Option<FormatTrait>,
+    /// The error.
+    pub error: Option<FormatTrait>,
+}
+
+/// What the attribute of this name records of what its function returns.
+pub fn records(name: &str, args: &TokenBuffer) -> Records {
+    let mut records = Records::default();
+    if name != "instrument" {
+        return records;
+    }
+    for part in args.split_commas() {
+        let Some(first) = part.tokens.first() else { continue };
+        let says = |word: &str| part.tokens[1..].iter().any(|t| t.kind == TokenKind::Ident && t.text == word);
+        match first.text.as_str() {
+            "ret" if says("Display") => records.result = Some(FormatTrait::Display),
+            "ret" => records.result = Some(FormatTrait::Debug),
+            "err" if says("Debug") => records.error = Some(FormatTrait::Debug),
+            "err" => records.error = Some(FormatTrait::Display),
+            _ => {}
+        }
+    }
+    records
 }
 
 /// What the attribute of this name runs before the function; `None`: there is no such expander.
@@ -87,9 +117,9 @@ fn moved(token: Token, by: u32) -> Token {
 
 #[cfg(test)]
 mod tests {
-    use super::{Marked, prelude};
+    use super::{Marked, Records, prelude, records};
     use crate::base::{Name, TextRange};
-    use crate::syntax::ir::TokenBuffer;
+    use crate::syntax::ir::{FormatTrait, TokenBuffer};
 
     fn instrumented(args: &str) -> String {
         let inputs = [Name::new("self"), Name::new("user"), Name::new("db")];
@@ -103,6 +133,15 @@ mod tests {
         assert_eq!(instrumented(""), "\"load\",self=?self,user=?user,db=?db");
         assert_eq!(instrumented("level = \"debug\", skip(self, db)"), "\"load\",user=?user");
         assert_eq!(instrumented("skip_all, err"), "\"load\"");
+    }
+
+    #[test]
+    fn results_are_recorded() {
+        let said = |args: &str| records("instrument", &TokenBuffer::parse(args).unwrap());
+        let (debug, display) = (Some(FormatTrait::Debug), Some(FormatTrait::Display));
+        assert_eq!(said("skip(ret), fields(err)"), Records::default());
+        assert_eq!(said("ret, err"), Records { result: debug, error: display });
+        assert_eq!(said("ret(Display), err(level = \"warn\", Debug)"), Records { result: display, error: debug });
     }
 
     #[test]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::lookup::AssocIndex;
 use crate::base::{Arena, Id, Map, Name, TextRange};
 use crate::input::{CfgSet, CrateRole};
+use crate::macros::attribute::Records;
 use crate::syntax::ir::{Attrs, Body, BodyId, ExprId, FieldsKind, FileIr, FormatTrait, Item, ItemId, Path, TypeRefId};
 
 /// A crate.
@@ -470,6 +471,8 @@ pub struct DefMap {
     /// Which macro an expression of a body was written by: for a call in the place of an expression that expression, for one
     /// in the place of a statement every statement's. Of calls inside of expansions too. See [`DefMap::macro_args`].
     pub macro_calls: Map<(BodyOwner, ExprId), MacroCallSite>,
+    /// What attributes record of what functions return: what, where the attribute stands, and which it is.
+    pub records: Map<FuncId, (Records, TextRange, MacroId)>,
     /// The body that a block with items is a part of.
     pub block_owners: Map<ModuleId, BodyOwner>,
     /// The impls of each trait, in order.

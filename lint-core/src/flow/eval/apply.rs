@@ -16,6 +16,7 @@ use super::super::text::Text;
 use super::super::trace::{self, StepKind, Trace};
 use super::Eval;
 use super::call::At;
+use super::guard::came_with;
 use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::FuncId;
 use crate::types::{Substs, Ty};
@@ -340,7 +341,7 @@ impl Eval<'_> {
             if let Some(name) = known.frame.name {
                 label.trace = trace::then(&label.trace, self.span(known.frame.at.range), StepKind::Returned(name));
             }
-            let held = self.held_here(label.held, known);
+            let held = self.held_here(label.held, known).and(came_with(&label.owners, known.args));
             label.owners = self.owners_here(&label.owners, known.args);
             label.held = self.slots.for_data(held, &label.owners).and(self.held_for(&label));
             return std::iter::once(label).collect();

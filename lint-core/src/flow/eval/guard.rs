@@ -413,6 +413,20 @@ impl Eval<'_> {
     }
 }
 
+/// The conditions that came with the objects of which a callee read data.
+pub(super) fn came_with(owners: &Owners, args: &[Arg]) -> Held {
+    let mut held = Held::NONE;
+    for (_, who) in owners.iter().flat_map(|o| o.iter()) {
+        if let WhoRoot::Param(param, _) = who.root
+            && let Some(arg) = args.get(param as usize)
+        {
+            let cover = arg.node.at(who.path.elems()).cover();
+            held = if cover == Held::ALL { held } else { held.and(cover) };
+        }
+    }
+    held
+}
+
 /// Whether a guard was asked about an object, or about a part of it, as far as can be told.
 fn is_about(subject: &Subject, who: &Who) -> bool {
     let Some(asked) = &subject.who else { return false };

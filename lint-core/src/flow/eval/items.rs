@@ -78,6 +78,24 @@ impl<'a> Eval<'a> {
         self.apply(&summary, &args, &frame)
     }
 
+    /// What a conversion makes of a value that is serialised, and its type; without what it discloses, which is found in its body.
+    pub(crate) fn converted(
+        &mut self,
+        (func, substs): (FuncId, Substs),
+        node: &Node,
+        ty: Ty,
+        span: Span,
+    ) -> Option<(Node, Ty)> {
+        let summary = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func)))?;
+        let quiet = Summary { sinks: Vec::new(), ..(*summary).clone() };
+        let args = [Arg { node: node.clone(), ty, range: span.range }];
+        let frame = plain_frame(func, substs, ty, span.range);
+        let held = self.state.held;
+        let result = self.apply(&quiet, &args, &frame);
+        self.state.held = held;
+        Some((result, self.world.substitute(self.world.return_ty(func), func, substs)))
+    }
+
     /// What a hand-written `fmt` or `serialize` writes.
     pub(crate) fn written_by(
         &mut self,

@@ -302,6 +302,9 @@ impl<'a> Eval<'a> {
         let params = self.mir.params;
         let keep = move |loan: &Loan| loan.local >= 1 && loan.local <= params;
         let mut result = self.local(LocalIdx::RETURN);
+        if !diverges {
+            self.record_result(&result);
+        }
         self.note_dynamic(&mut result);
         result.retain_loans(&keep);
         let mut outs = Vec::new();

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::super::facts::DeclaredSink;
 use super::super::label::{Held, Label, Labels, Origin};
 use super::super::mir::{BodyKey, Operand};
+use super::super::node::Node;
 use super::super::render;
 use super::super::signature::{Described, Reach, StubTarget};
 use super::super::summary::{PurposesId, SinkFlow, SinkSite, Target};
@@ -72,6 +73,20 @@ impl Eval<'_> {
                     let url = self.reach_text(url, args);
                     self.emit_all(&labels, &Target::Http, func, at, &url, None);
                 }
+            }
+        }
+    }
+
+    /// What an attribute of the function records of its result.
+    pub(super) fn record_result(&mut self, result: &Node) {
+        let BodyKey::Item(BodyOwner::Func(func)) = self.mir.key else { return };
+        let ty = self.mir.locals[0].ty;
+        let what = self.func_name(func);
+        for record in self.world.recorded(func, ty) {
+            let part = result.at(record.path.elems());
+            let labels = render::render(self, &part, record.ty, record.by, self.span(record.range), true);
+            for label in &labels {
+                self.emit(label, Target::Recipient(record.recipient), what, record.range, &Text::default(), None);
             }
         }
     }

@@ -7,6 +7,7 @@ use super::super::label::Labels;
 use super::super::mir::{AggregateKind, CallSite, Operand, OperandKind, Place, Rvalue, Stmt};
 use super::super::node::{FuncVal, Loan, Node, Outcome};
 use super::super::render;
+use super::super::summary::StoreKey;
 use super::super::text::Text;
 use super::super::trace::{self, StepKind};
 use super::apply::Arg;
@@ -191,6 +192,11 @@ impl Eval<'_> {
                 if is_erased(self.world.field_decl_ty(*field)) && !is_erased(operand.ty) {
                     value.set_dynamic(vec![operand.ty]);
                 }
+            }
+            if let Elem::Field(field) = elem
+                && self.world.is_seen_when_dropped(*field)
+            {
+                self.store(StoreKey::Field(*field), &value, operand.range);
             }
             if *elem == Elem::Item && !first_item {
                 node.join_child(*elem, &value);

@@ -61,7 +61,11 @@ impl Node {
         to.cut = self.is_cut() && other.is_cut();
         to.cover = self.cover().meet(other.cover());
         to.konst = self.is_const() && other.is_const();
-        to.owner = self.owner().join(other.owner());
+        to.owner = match (self.is_const(), other.is_const()) {
+            (true, false) => other.owner().clone(),
+            (false, true) => self.owner().clone(),
+            _ => self.owner().join(other.owner()),
+        };
         to.text = self.text().join(other.text());
         to.outcome = match (self.outcome(), other.outcome()) {
             (Some(a), Some(b)) => {

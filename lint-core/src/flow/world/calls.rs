@@ -1,12 +1,14 @@
 //! Calls: which function a call means, and which implementations it may mean.
 
 use super::World;
-use crate::base::{Bound, cuts, limits};
-use crate::flow::elem::Elem;
+use super::shapes::{Failure, TryShape};
+use crate::base::{Bound, Name, TextRange, cuts, limits};
+use crate::flow::elem::{Elem, Path};
 use crate::flow::mir::{Callee, Rvalue};
 use crate::flow::node::Node;
 use crate::names::{BodyOwner, Container, FieldId, FuncId, GenericDef, TraitId, VariantId};
-use crate::syntax::ir::FormatPiece;
+use crate::stubs::attr;
+use crate::syntax::ir::{FormatPiece, FormatTrait};
 use crate::types::{MethodRes, Substs, Ty, TyKind};
 
 /// What a call means.
@@ -18,6 +20,20 @@ pub(crate) enum Resolved {
     Generic,
     /// Any implementation: a `dyn` receiver, or one that is not known.
     Any,
+}
+
+/// A part of a function's result that an attribute records.
+pub(crate) struct Recorded {
+    /// Which part.
+    pub(crate) path: Path,
+    /// Its type.
+    pub(crate) ty: Ty,
+    /// As what it is rendered.
+    pub(crate) by: FormatTrait,
+    /// The attribute.
+    pub(crate) range: TextRange,
+    /// To whom.
+    pub(crate) recipient: Name,
 }
 
 impl World<'_> {
@@ -180,6 +196,42 @@ impl World<'_> {
         found
     }
 
+    /// A part of a field by its names: the steps to what holds the last of them, that one, and its type.
+    pub(crate) fn inner_field(&self, ty: Ty, field: FieldId, names: &[Name]) -> Option<(Vec<FieldId>, Ty)> {
+        let (mut fields, mut ty) = (vec![field], self.part_ty(ty, field));
+        for name in names {
+            let TyKind::Adt(adt, _) = self.behind(ty).kind() else { return None };
+            let inner = self.field_named(VariantId { adt: *adt, index: 0 }, *name)?;
+            fields.push(inner);
+            ty = self.part_ty(ty, inner);
+        }
+        Some((fields, ty))
+    }
+
+    /// The hand-written renderings that showing a value of this type runs.
+    pub(crate) fn renderings_of(&self, ty: Ty, by: FormatTrait) -> Vec<FuncId> {
+        let mut found = Vec::new();
+        self.renderings_within(ty, by, &mut Vec::new(), &mut found);
+        found
+    }
+
+    /// What an attribute of a function records of its result, which is of this type.
+    pub(crate) fn recorded(&self, func: FuncId, ty: Ty) -> Vec<Recorded> {
+        let Some((records, range, by)) = self.defs.records.get(&func).copied() else { return Vec::new() };
+        let Some(sink) = attr::read(&self.defs.item(self.defs.macros[by].loc).attrs).0.sink else { return Vec::new() };
+        let recorded = |path: Path, ty, by| Recorded { path, ty, by, range, recipient: sink.recipient };
+        let part = |field| recorded(Path::new(&[self.elem_of(field)]), self.part_ty(ty, field), FormatTrait::Debug);
+        let mut all = Vec::new();
+        match self.try_shape(ty) {
+            Some(TryShape { success, failure: Failure::Holds(error) }) if records.error.is_some() => {
+                all.extend(records.result.map(|by| Recorded { by, ..part(success) }));
+                all.extend(records.error.map(|by| Recorded { by, ..part(error) }));
+            }
+            _ => all.extend(records.result.map(|by| recorded(Path::EMPTY, ty, by))),
+        }
+        all
+    }
+
     pub(super) fn renderings_within(
         &self,
         ty: Ty,
@@ -197,7 +249,17 @@ impl World<'_> {
             TyKind::Slice(item) | TyKind::Array(item) => self.renderings_within(*item, by, within, found),
             TyKind::Adt(..) => match self.rendering(ty, by) {
                 super::Rendering::Code(func, _) => found.push(func),
-                super::Rendering::Parts { parts, .. } => {
+                super::Rendering::Converted(func, substs) => {
+                    found.push(func);
+                    let into = self.substitute(self.return_ty(func), func, substs);
+                    self.renderings_within(into, by, within, found);
+                }
+                super::Rendering::Parts { parts, deeper, .. } => {
+                    for (field, names) in deeper {
+                        if let Some((_, inner)) = self.inner_field(ty, field, &names) {
+                            self.renderings_within(inner, by, within, found);
+                        }
+                    }
                     for (field, by) in parts {
                         found.extend(self.field_serializer(field, by));
                         self.renderings_within(self.part_ty(ty, field), by, within, found);

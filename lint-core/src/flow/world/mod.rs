@@ -56,6 +56,8 @@ pub(crate) struct Known {
     hiding: Set<AdtId>,
     /// The stub types that hold nothing of what they are made of: a comparison, a count.
     empty: Set<AdtId>,
+    /// The types of the project whose values run code when they go away.
+    dropped: Set<AdtId>,
     /// `serde::Serialize`.
     serialize: Option<TraitId>,
     /// What tells the columns of tables.
@@ -97,6 +99,7 @@ impl Known {
             shared: Set::new(),
             hiding: Set::new(),
             empty: Set::new(),
+            dropped: shapes::dropped_types(db),
             queries: columns::Queries::find(defs),
             frameworks: handlers::Frameworks::find(defs),
             serialize: defs

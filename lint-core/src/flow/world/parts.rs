@@ -5,8 +5,8 @@ use crate::base::{Name, limits};
 use crate::flow::elem::{Elem, Path};
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::trace::StepKind;
-use crate::names::{AdtData, AdtId, Def, FieldId, FuncId, GenericDef, Ns, PathRes, TraitId, VariantId};
-use crate::syntax::ir::{Anchor, FormatTrait, GenericParamKind, ItemKind};
+use crate::names::{AdtData, AdtId, Def, FieldId, FuncId, GenericDef, ModuleId, Ns, TraitId, VariantId};
+use crate::syntax::ir::{Anchor, Attrs, FormatTrait, GenericParamKind, ItemKind};
 use crate::types::{Reason, Substs, Ty, TyKind};
 use std::sync::Arc;
 
@@ -270,7 +270,13 @@ impl World<'_> {
             if fields.is_empty() {
                 return Rendering::Leaf;
             }
-            return Rendering::Parts { parts: fields.into_iter().map(|f| (f, by)).collect(), own: true };
+            let parts = fields.into_iter().map(|f| (f, by)).collect();
+            return Rendering::Parts { parts, deeper: Vec::new(), own: true };
+        }
+        if by == FormatTrait::Serialize
+            && let Some((func, substs)) = self.serde_conversion(*adt, ty, attrs)
+        {
+            return Rendering::Converted(func, substs);
         }
         if by == FormatTrait::Display && (rendering::says_display(data, attrs) || self.shows_variants_alone(data)) {
             return rendering::display(*adt, data, attrs);
@@ -280,7 +286,7 @@ impl World<'_> {
         }
         // A rendering that nothing here explains: a derive that is not known may show everything.
         let parts = self.fields(ty).into_iter().map(|f| (f, by)).collect();
-        Rendering::Parts { parts, own: true }
+        Rendering::Parts { parts, deeper: Vec::new(), own: true }
     }
 
     /// Whether `Display` is derived by a macro that shows the variant's name, and fields only where an attribute says so.
@@ -314,7 +320,66 @@ impl World<'_> {
         }
     }
 
-    /// The project's own implementation of a rendering.
+    /// The project's own function that makes what is serialised of a type, if `#[serde(into = "…")]` says so.
+    fn serde_conversion(&self, adt: AdtId, ty: Ty, attrs: &Attrs) -> Option<(FuncId, Substs)> {
+        let into = rendering::conversion(attrs)?;
+        let traits = &self.db.lang().traits;
+        let is_it = |ty: Ty| match ty.kind() {
+            TyKind::Adt(adt, _) => self.defs.adts[*adt].name == into,
+            _ => self.db.display(ty) == into.as_str(),
+        };
+        let is_of = |ty: Ty| matches!(ty.kind(), TyKind::Adt(other, _) if *other == adt);
+        let from = traits.from.iter().flat_map(|id| self.db.impls_of(*id)).filter(|imp| {
+            let header = self.db.impl_trait(**imp);
+            header.is_some_and(|t| is_it(t.self_ty()) && t.args.get(1).is_some_and(|of| is_of(*of)))
+        });
+        let own = traits.into.iter().flat_map(|id| self.db.impls_of(*id)).filter(|imp| {
+            let header = self.db.impl_trait(**imp);
+            header.is_some_and(|t| is_of(t.self_ty()) && t.args.get(1).is_some_and(|to| is_it(*to)))
+        });
+        let imp = *from.chain(own).next()?;
+        let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.has_body(*f))?;
+        let header = self.db.impl_trait(imp)?;
+        let known =
+            (!ty.has_param() && !header.self_ty().has_param()).then(|| self.db.impl_for(header.of, header.args));
+        let substs = known.flatten().map_or_else(|| self.db.identity(GenericDef::Func(func)), |(_, substs)| substs);
+        Some((func, substs))
+    }
+
+    /// What is written of a field that `#[serde(with = "Shape")]` gives the shape of another type: fields of the field's own
+    /// type; `None` where it does not, or where that type has no such fields.
+    pub(crate) fn field_shape(&self, field: FieldId, ty: Ty, by: FormatTrait) -> Option<Vec<(FieldId, FormatTrait)>> {
+        if by != FormatTrait::Serialize {
+            return None;
+        }
+        let path = rendering::shape(&self.defs.field(field).attrs)?;
+        let module = self.defs.adts[field.variant.adt].module;
+        let Def::Adt(shape) = self.named_in(module, &path, Ns::Types)? else { return None };
+        let TyKind::Adt(adt, _) = self.behind(ty).kind() else { return None };
+        let data = &self.defs.adts[shape];
+        let Rendering::Parts { parts, .. } = rendering::derived(shape, data, &self.defs.item(data.loc).attrs, by)
+        else {
+            return None;
+        };
+        let here = |part: FieldId| {
+            let variant = self.defs.variant(part.variant).name;
+            let variants = &self.defs.adts[*adt].variants;
+            let index = variants.iter().position(|v| v.name == variant).or((variants.len() == 1).then_some(0))?;
+            self.field_named(VariantId { adt: *adt, index: index as u32 }, self.defs.field(part).name)
+        };
+        parts.into_iter().map(|(part, by)| Some((here(part)?, by))).collect()
+    }
+
+    /// What a path that an attribute writes as a text names.
+    fn named_in(&self, module: ModuleId, path: &[Name], ns: Ns) -> Option<Def> {
+        let (anchor, names) = match path.split_first()? {
+            (first, rest) if *first == "crate" => (Anchor::Crate, rest),
+            (first, rest) if *first == "self" => (Anchor::SelfMod, rest),
+            _ => (Anchor::Plain, path),
+        };
+        self.defs.resolve_names(module, anchor, names, ns).map(|res| res.def)
+    }
+
     /// The project's own function that serialises a field, if an attribute names one.
     pub(crate) fn field_serializer(&self, field: FieldId, by: FormatTrait) -> Option<FuncId> {
         if by != FormatTrait::Serialize {
@@ -322,17 +387,13 @@ impl World<'_> {
         }
         let path = rendering::serializer(&self.defs.field(field).attrs)?;
         let module = self.defs.adts[field.variant.adt].module;
-        let (anchor, names) = match path.split_first()? {
-            (first, rest) if *first == "crate" => (Anchor::Crate, rest),
-            (first, rest) if *first == "self" => (Anchor::SelfMod, rest),
-            _ => (Anchor::Plain, path.as_slice()),
-        };
-        match self.defs.resolve_names(module, anchor, names, Ns::Values)? {
-            PathRes { def: Def::Func(func), .. } if self.has_body(func) => Some(func),
+        match self.named_in(module, &path, Ns::Values)? {
+            Def::Func(func) if self.has_body(func) => Some(func),
             _ => None,
         }
     }
 
+    /// The project's own implementation of a rendering.
     fn written_rendering(&self, ty: Ty, by: FormatTrait) -> Option<(FuncId, Substs)> {
         let (imp, substs) = self.db.impl_for(self.rendering_trait(by)?, Ty::list(&[ty]))?;
         let func = self.defs.impls[imp].funcs.iter().copied().find(|f| self.has_body(*f))?;

@@ -1,11 +1,11 @@
 //! Shapes: variants, fields, and the types that have a success and a failure.
 
 use super::World;
-use crate::base::{Name, limits};
+use crate::base::{Name, Set, limits};
 use crate::flow::elem::Elem;
 use crate::flow::summary::StoreKey;
-use crate::names::{AdtId, AdtKind, ConstId, FieldId, VariantId};
-use crate::types::{Ty, TyKind};
+use crate::names::{AdtId, AdtKind, ConstId, FieldId, ImplId, VariantId};
+use crate::types::{Ty, TyKind, TypeDb};
 
 /// A type with a success and a failure: `Option`, `Result`.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,18 @@ pub(crate) enum Failure {
     Empty(VariantId),
     /// An error in this field: `Err`.
     Holds(FieldId),
+}
+
+/// The types of the project whose values run code when they go away.
+pub(super) fn dropped_types(db: &TypeDb) -> Set<AdtId> {
+    let defs = db.map();
+    let impls = db.lang().traits.drop.map(|of| db.impls_of(of)).unwrap_or_default();
+    let has_code = |imp: &&ImplId| defs.impls[**imp].funcs.iter().any(|f| defs.funcs[*f].body.is_some());
+    let of = impls.iter().filter(has_code).filter_map(|imp| match db.impl_self(*imp).kind() {
+        TyKind::Adt(adt, _) => Some(*adt),
+        _ => None,
+    });
+    of.collect()
 }
 
 impl World<'_> {
@@ -165,6 +177,11 @@ impl World<'_> {
             TyKind::Str | TyKind::Bool | TyKind::Char | TyKind::Int(_) | TyKind::Float(_) | TyKind::FnPtr(_) => false,
             _ => true,
         }
+    }
+
+    /// Whether code runs when a value with this field goes away: it finds what is in it.
+    pub(crate) fn is_seen_when_dropped(&self, field: FieldId) -> bool {
+        self.known.dropped.contains(&field.variant.adt) && self.keeps_what_is_stored(field)
     }
 
     /// Whether what is put into a field somewhere is to be expected in the same field elsewhere: a field of the project's own

@@ -8,9 +8,9 @@ use std::sync::Arc;
 
 use super::super::cfg;
 use super::super::collect::Collector;
-use super::super::def::{FuncId, MacroKind};
-use crate::base::Name;
-use crate::macros::attribute::{self, Marked};
+use super::super::def::{FuncId, MacroId, MacroKind};
+use crate::base::{Name, TextRange};
+use crate::macros::attribute::{self, Marked, Records};
 use crate::syntax::ir::{
     Anchor, Attr, AttrArgs, Body, Delim, Expr, FnItem, Hygiene, ItemKind, MacroCall, Path, Segment, Stmt, TokenBuffer,
 };
@@ -21,10 +21,14 @@ pub(super) fn before(collector: &mut Collector<'_>, func: FuncId) {
     let item = collector.map.item(data.loc);
     let ItemKind::Fn(function) = &item.kind else { return };
     let set = collector.cfg_at(data.module);
+    let recorded = cfg::active(set, &item.attrs).find_map(|attr| records(collector, func, attr));
     let calls: Vec<MacroCall> = cfg::active(set, &item.attrs)
         .filter(|attr| attr.mark.is_none())
         .filter_map(|attr| call(collector, func, function, attr))
         .collect();
+    if let Some(recorded) = recorded {
+        collector.map.records.insert(func, recorded);
+    }
     if calls.is_empty() {
         return;
     }
@@ -38,6 +42,16 @@ pub(super) fn before(collector: &mut Collector<'_>, func: FuncId) {
         }
     }
     collector.map.funcs[func].body = Some(Arc::new(body));
+}
+
+/// What an attribute records of what the function returns.
+fn records(collector: &Collector<'_>, func: FuncId, attr: &Attr) -> Option<(Records, TextRange, MacroId)> {
+    let by = collector.map.resolve_macro(collector.map.funcs[func].module, &attr.path)?;
+    let (MacroKind::AttributeBy(name), AttrArgs::Tokens(args)) = (collector.map.macros[by].kind, &attr.args) else {
+        return None;
+    };
+    let records = attribute::records(&name, args);
+    (records != Records::default()).then_some((records, attr.range, by))
 }
 
 fn call(collector: &Collector<'_>, func: FuncId, function: &FnItem, attr: &Attr) -> Option<MacroCall> {
