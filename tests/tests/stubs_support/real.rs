@@ -201,6 +201,9 @@ impl Declared {
             ItemKind::MacroRules(rules) => self.tokens(&rules.tokens),
             ItemKind::Use(imports) => {
                 for import in imports {
+                    // `pub use registry::Registry as Handlebars`
+                    let names = import.alias.zip(import.path.last_name());
+                    self.aliases.extend(names.map(|(alias, name)| (alias.to_string(), name.to_string())));
                     self.items.extend(import.alias.or_else(|| import.path.last_name()).map(|n| n.to_string()));
                 }
             }

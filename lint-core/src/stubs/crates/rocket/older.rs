@@ -183,6 +183,7 @@ pub trait FromUriParam<P, T> {
 
 /// A text that is no URI.
 #[derive(Debug)]
+#[doc(hidden)]
 pub struct UriError;
 
 impl<'a> crate::http::uri::Uri<'a> {
