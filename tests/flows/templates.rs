@@ -77,6 +77,36 @@ pub mod with_askama {
         let page = Profile { title: "profile", email: String::new() };
         log::info!("{page}"); //~ silent
     }
+
+    pub struct Frame<'a> {
+        pub title: &'a str,
+        pub user: Option<User>,
+    }
+
+    impl<'a> Frame<'a> {
+        fn new(title: &'a str, user: Option<User>) -> Self {
+            let title = if user.is_some() { title } else { "nobody" };
+            Self { title, user }
+        }
+    }
+
+    #[derive(Template)]
+    #[template(path = "failed.html")]
+    pub struct Failed<'a> {
+        pub frame: Frame<'a>,
+        pub status: String,
+    }
+
+    fn page<T: ?Sized + Template>(template: &T) -> String {
+        template.render().unwrap_or_default()
+    }
+
+    pub fn framed(user: &User) {
+        let failed = Failed { frame: Frame::new("x", None), status: "404".to_owned() };
+        log::info!("{}", page(&failed)); //~ silent
+        let failed = Failed { frame: Frame::new("x", Some(user.clone())), status: "404".to_owned() };
+        log::info!("{}", page(&failed)); //~ PD001 User::email, User::phone -> log
+    }
 }
 
 pub mod with_tera {

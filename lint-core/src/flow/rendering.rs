@@ -178,6 +178,10 @@ enum Shows {
 }
 
 fn text_of(attrs: &Attrs) -> Option<Shows> {
+    if let Some(text) = template(attrs) {
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+        return Some(Shows::Text(words.map(|word| (vec![Name::new(word)], FormatTrait::Display)).collect()));
+    }
     let attr = attrs.list.iter().find(|a| a.path.last_name().is_some_and(|n| DISPLAY_TEXT.contains(&n.as_str())))?;
     let AttrArgs::Tokens(tokens) = &attr.args else { return None };
     if tokens.tokens.iter().any(|t| t.kind == TokenKind::Ident && t.text == "transparent") {
@@ -188,6 +192,14 @@ fn text_of(attrs: &Attrs) -> Option<Shows> {
     shown.extend(placeholders(&tokens.tokens[at].text).into_iter().map(|(name, by)| (vec![name], by)));
     shown.extend(field_args(tokens, at).into_iter().map(|names| (names, FormatTrait::Display)));
     Some(Shows::Text(shown))
+}
+
+/// The text of `#[template(source = "hello {{ name }}")]`.
+fn template(attrs: &Attrs) -> Option<Name> {
+    let attr = attrs.list.iter().find(|a| a.path.is_ident("template"))?;
+    let AttrArgs::Tokens(tokens) = &attr.args else { return None };
+    let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == "source")?;
+    tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal).map(|t| t.text)
 }
 
 /// `{0}`, `{name:?}` in a format string.

@@ -16,7 +16,6 @@ mod entity;
 mod getters;
 mod new;
 mod strum;
-mod template;
 mod validate;
 
 use proc_macro2::TokenStream;
@@ -53,7 +52,6 @@ pub(crate) fn expand(name: &str, call: &MacroCall, def_crate: u32) -> Option<Res
         "derive_enum_iter" => strum::enum_iter,
         "derive_into_static_str" => strum::into_static_str,
         "derive_associations" => associations::associations,
-        "derive_template" => template::template,
         "derive_validate" => validate::validate,
         "derive_entity_model" => entity::entity_model,
         "derive_entity" => entity::entity,

@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-/// What its text shows of the fields is what it renders.
+/// Its `Display` shows the fields that an inline text names (`source = "…"`); of a file (`path = "…"`), all.
 #[stub::derive]
-#[stub::builtin("derive_template")]
 macro_rules! Template {
     () => {};
 }
@@ -12,6 +11,7 @@ macro_rules! Template {
 pub use self::error::{Error, Result};
 
 pub trait Template: fmt::Display {
+    #[stub::render(self = "Display")]
     fn render(&self) -> Result<String>;
     #[stub::render(self = "Display")]
     #[stub::flow(self -> writer)]
