@@ -2,8 +2,6 @@
 //!
 //! `join` keeps a strong fact (constant, cut) only where both have it; `union` keeps what either has.
 
-use std::sync::Arc;
-
 use super::{Elem, Node, Outcome};
 use crate::base::limits;
 use crate::types::{Reason, Ty, TyKind};
@@ -13,8 +11,9 @@ impl Node {
     #[must_use]
     pub fn join(&self, other: &Self) -> Self {
         match (&self.0, &other.0) {
-            (Some(a), Some(b)) if Arc::ptr_eq(a, b) => return self.clone(),
             (None, None) => return Self::default(),
+            // Also where they are not shared yet: what stays as it is shall be one node, which the next join sees at once.
+            (Some(_), Some(_)) if self == other => return self.clone(),
             // Where one is not there, it is the other.
             _ if self.is_absent() => return other.clone(),
             _ if other.is_absent() => return self.clone(),
@@ -29,7 +28,7 @@ impl Node {
             let explicit = self.child_is_cut(elem) && other.child_is_cut(elem);
             out.put(elem, a.join(&b), explicit);
         }
-        out
+        if out == *self { self.clone() } else { out }
     }
 
     /// Both values in one place: a weak update. What is known of one alone is kept.
