@@ -50,3 +50,8 @@ pub fn keeps_by_paying_with_it(account: &Account) {
     bank(&account.cheque_number); //~ silent
     bank(&account.money_order); //~ silent
 }
+
+#[privacy::purpose("credit-assessment")]
+pub fn keeps_by_asking_a_bank_what_the_account_is_good_for(account: &Account) {
+    bank(&format!("{}, billed to {}", account.bank_account, account.billing_address)); //~ silent
+}

@@ -41,3 +41,10 @@ pub fn keeps_by_settling_a_dispute(order: &Order) {
     support_desk(&order.delivery_details); //~ silent
     support_desk(&order.dispute_record); //~ silent
 }
+
+/// How many were disputed tells of no order.
+#[privacy::purpose("publication")]
+pub fn keeps_by_publishing_how_many_were_disputed(orders: &[Order]) {
+    let disputed = orders.iter().filter(|order| !order.dispute_record.is_empty()).count();
+    notice_board(&disputed.to_string()); //~ silent
+}

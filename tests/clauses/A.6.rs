@@ -49,3 +49,9 @@ pub fn keeps_by_improving_the_site(visit: &Visit) {
     analysts(&visit.buying_pattern); //~ silent
     analysts(&peer_address()); //~ silent
 }
+
+/// How many pages were viewed tells of no visitor.
+#[privacy::purpose("publication")]
+pub fn keeps_by_publishing_how_many_visits_there_were(visits: &[Visit]) {
+    notice_board(&format!("{} visits", visits.len())); //~ silent
+}

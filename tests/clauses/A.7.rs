@@ -25,3 +25,10 @@ pub fn breaks_by_naming_both_in_one_line(company: &Company) {
 pub fn keeps_by_naming_the_company(company: &Company) {
     notice_board(&company.company_name); //~ silent
 }
+
+/// A copy without the person is the business alone.
+#[privacy::purpose("publication")]
+pub fn keeps_by_leaving_the_person_out(company: &Company) {
+    let nobody = Company { contact_person: String::new(), ..company.clone() };
+    notice_board(&format!("{}: {}", nobody.company_name, nobody.contact_person)); //~ silent
+}

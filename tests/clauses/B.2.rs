@@ -31,3 +31,10 @@ pub fn breaks_with_a_recipient_that_serves_another_purpose(member: &Member) {
 pub fn keeps_by_what_was_given_for_this(member: &Member) {
     provider(&member.email); //~ silent
 }
+
+/// What was given for something else may be looked at, as long as nobody is told.
+#[privacy::purpose("eligibility")]
+pub fn keeps_by_telling_only_what_was_given_for_this(member: &Member) {
+    let has_phone = !member.phone.is_empty();
+    provider(&format!("{}, telephone: {has_phone}", member.email)); //~ silent
+}

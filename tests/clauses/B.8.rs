@@ -28,3 +28,10 @@ pub fn breaks_by_research_on_what_was_submitted(post: &Post) {
 pub fn keeps_by_publishing_what_was_submitted(post: &Post) {
     notice_board(&post.trade_lead); //~ silent
 }
+
+/// Of a post with its author, only the post goes out.
+#[privacy::purpose("publication")]
+pub fn keeps_by_publishing_it_without_its_author(posts: &[Post]) {
+    let leads: Vec<&str> = posts.iter().map(|post| post.trade_lead.as_str()).collect();
+    notice_board(&leads.join(", ")); //~ silent
+}

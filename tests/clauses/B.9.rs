@@ -33,3 +33,9 @@ pub fn breaks_with_data_given_for_marketing_alone(member: &Member) {
 pub fn keeps_by_answering_an_investigation(member: &Member) {
     police(&member.email); //~ silent
 }
+
+/// How many were asked about tells of nobody.
+#[privacy::purpose("legal")]
+pub fn keeps_by_telling_everybody_how_many_were_asked_about(members: &[Member]) {
+    notice_board(&members.len().to_string()); //~ silent
+}

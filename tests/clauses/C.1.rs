@@ -61,3 +61,9 @@ pub fn keeps_by_the_purposes_of_the_service(member: &Member) {
     authentication_service(&member.email); //~ silent
     logistics_service(&member.email); //~ silent
 }
+
+#[privacy::purpose("legal")]
+pub fn keeps_by_what_the_law_asks_of_a_provider(member: &Member) {
+    database_service(&member.email); //~ silent
+    authentication_service(&member.email); //~ silent
+}

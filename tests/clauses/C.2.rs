@@ -26,3 +26,8 @@ pub fn breaks_where_nothing_says_what_for(member: &Member) {
 pub fn keeps_by_serving_customers(member: &Member) {
     sister_company(&member.email); //~ silent
 }
+
+#[privacy::purpose("research")]
+pub fn keeps_by_making_the_service_better(member: &Member) {
+    sister_company(&member.email); //~ silent
+}

@@ -42,3 +42,9 @@ pub fn keeps_by_answering_what_the_law_asks(member: &Member) {
     insurer(&member.email); //~ silent
     regulator(&member.email); //~ silent
 }
+
+/// Statistics that name nobody are open to them.
+#[privacy::purpose("research")]
+pub fn keeps_by_numbers_alone(members: &[Member]) {
+    regulator(&format!("{} members", members.len())); //~ silent
+}

@@ -27,3 +27,10 @@ pub fn breaks_by_another_purpose(member: &Member) {
 pub fn keeps_by_publishing_it(member: &Member) {
     notice_board(&member.trade_lead); //~ silent
 }
+
+/// Of all that is known of somebody, what was submitted goes out.
+#[privacy::purpose("publication")]
+pub fn keeps_by_publishing_nothing_else(member: Member) {
+    let Member { trade_lead, .. } = member;
+    notice_board(&trade_lead.trim().to_uppercase()); //~ silent
+}

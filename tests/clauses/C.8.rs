@@ -28,3 +28,10 @@ pub fn breaks_in_the_address_of_a_link(member: &Member) {
 pub fn keeps_by_a_plain_link(_member: &Member) {
     partner("https://partner.example/"); //~ silent
 }
+
+/// Whether somebody is known here chooses the link, and is not in it.
+#[privacy::purpose("customer-service")]
+pub fn keeps_by_a_link_that_is_the_same_for_all(member: &Member) {
+    let link = if member.email.is_empty() { "https://partner.example/new" } else { "https://partner.example/" };
+    partner(link); //~ silent
+}

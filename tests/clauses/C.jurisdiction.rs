@@ -22,10 +22,21 @@ pub fn breaks_by_another_purpose_abroad_as_here(member: &Member) {
     here(&member.email); //~ PD002 Member::email -> provider-here
 }
 
+#[privacy::purpose("credit-assessment")]
+pub fn breaks_by_credit_abroad_as_here(member: &Member) {
+    abroad(&member.email); //~ PD002 Member::email -> provider-abroad
+    here(&member.email); //~ PD002 Member::email -> provider-here
+}
+
 #[privacy::purpose("customer-service")]
 pub fn keeps_abroad_as_here(member: &Member) {
     abroad(&member.email); //~ silent
     here(&member.email); //~ silent
+}
+
+#[privacy::purpose("legal")]
+pub fn keeps_abroad_what_the_law_asks(member: &Member) {
+    abroad(&member.email); //~ silent
 }
 //- /privacy.toml
 [recipient.provider-abroad]
