@@ -15,12 +15,13 @@ pub(crate) fn write_whole(path: &str, bytes: &[u8]) -> Result<(), Failure> {
         // A pipe or a device (`/dev/stdout`) is written to; there is nothing that could take its name.
         fs::write(target, bytes)
     } else {
-        beside(target, bytes)
+        replace(target, bytes)
     };
     done.map_err(|e| Failure::new(format!("`{path}` can't be written: {e}")))
 }
 
-fn beside(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+/// Puts these bytes in the place of a file, as one step.
+pub(crate) fn replace(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     let beside = target.with_file_name(format!(".{name}.privacy-{}", std::process::id()));
     let done = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, target));

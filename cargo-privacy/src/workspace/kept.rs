@@ -22,6 +22,7 @@ use lint_core::input::Source;
 use lint_core::syntax::outline;
 
 use super::DiskSource;
+use crate::write;
 pub(super) use answer::Question;
 use codec::{Entries, Entry, Stamp};
 
@@ -142,17 +143,10 @@ fn stamp(path: &str) -> Option<Stamp> {
     Some(Stamp { bytes: meta.len(), nanos: changed.as_nanos() })
 }
 
-/// Writes a file beside the place and moves it there, so that nobody ever reads half of it.
+/// Writes a file, and the directory that it is in, so that nobody ever reads half of it.
 fn write_whole(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     if let Some(directory) = file.parent() {
         fs::create_dir_all(directory)?;
     }
-    let mut name = file.as_os_str().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let beside = PathBuf::from(name);
-    let done = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, file));
-    if done.is_err() {
-        let _ = fs::remove_file(&beside);
-    }
-    done
+    write::replace(file, bytes)
 }

@@ -54,6 +54,6 @@ pub(crate) mod world;
 
 pub use facts::{Condition, Facts, Source, SourceKind};
 pub use raw::RawFlow;
-pub use run::{Flows, TypedBody, dump, run};
+pub use run::{TypedBody, dump};
 pub(crate) use state::State;
 pub use uses::Uses;

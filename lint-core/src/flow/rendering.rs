@@ -87,18 +87,18 @@ pub(crate) fn says_display(data: &AdtData, attrs: &Attrs) -> bool {
 
 /// The function that `#[serde(serialize_with = "path")]` or `#[serde(with = "module")]` names, as the segments of its path.
 pub(crate) fn serializer(attrs: &Attrs) -> Option<Vec<Name>> {
-    let named = |key| Some(segments(&serde_text(attrs, key)?));
+    let named = |key| Some(segments(&key_text(attrs, "serde", key)?));
     named("serialize_with").or_else(|| named("with").map(|path| [path, vec![Name::new("serialize")]].concat()))
 }
 
 /// The type that `#[serde(with = "Shape")]` may name, as the segments of its path: one that says of another what is written of it.
 pub(crate) fn shape(attrs: &Attrs) -> Option<Vec<Name>> {
-    serde_text(attrs, "with").map(|path| segments(&path))
+    key_text(attrs, "serde", "with").map(|path| segments(&path))
 }
 
 /// The type that `#[serde(into = "View")]` names, without its path and arguments.
 pub(crate) fn conversion(attrs: &Attrs) -> Option<Name> {
-    let text = serde_text(attrs, "into")?;
+    let text = key_text(attrs, "serde", "into")?;
     let head = text.split('<').next().unwrap_or_default();
     head.split("::").last().map(|name| Name::new(name.trim()))
 }
@@ -107,10 +107,9 @@ fn segments(path: &str) -> Vec<Name> {
     path.split("::").map(|s| Name::new(s.trim())).collect()
 }
 
-/// The text that an attribute of serde gives a key.
-fn serde_text(attrs: &Attrs, key: &str) -> Option<String> {
-    let serde = attrs.list.iter().filter(|a| a.path.is_ident("serde"));
-    serde.into_iter().find_map(|attr| {
+/// The text that attributes of this name give a key: `#[serde(into = "View")]`, `#[template(source = "hello {{ name }}")]`.
+fn key_text(attrs: &Attrs, name: &str, key: &str) -> Option<String> {
+    attrs.list.iter().filter(|a| a.path.is_ident(name)).find_map(|attr| {
         let AttrArgs::Tokens(tokens) = &attr.args else { return None };
         let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == key)?;
         let text = tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal)?;
@@ -178,7 +177,7 @@ enum Shows {
 }
 
 fn text_of(attrs: &Attrs) -> Option<Shows> {
-    if let Some(text) = template(attrs) {
+    if let Some(text) = key_text(attrs, "template", "source") {
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
         return Some(Shows::Text(words.map(|word| (vec![Name::new(word)], FormatTrait::Display)).collect()));
     }
@@ -192,14 +191,6 @@ fn text_of(attrs: &Attrs) -> Option<Shows> {
     shown.extend(placeholders(&tokens.tokens[at].text).into_iter().map(|(name, by)| (vec![name], by)));
     shown.extend(field_args(tokens, at).into_iter().map(|names| (names, FormatTrait::Display)));
     Some(Shows::Text(shown))
-}
-
-/// The text of `#[template(source = "hello {{ name }}")]`.
-fn template(attrs: &Attrs) -> Option<Name> {
-    let attr = attrs.list.iter().find(|a| a.path.is_ident("template"))?;
-    let AttrArgs::Tokens(tokens) = &attr.args else { return None };
-    let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == "source")?;
-    tokens.tokens.get(at + 2).filter(|t| t.kind == TokenKind::Literal).map(|t| t.text)
 }
 
 /// `{0}`, `{name:?}` in a format string.

@@ -9,13 +9,12 @@ use super::label::{Held, Origin, Root};
 use super::mir::{BodyKey, Mir};
 use super::raw::RawFlow;
 use super::schedule::{Bodies, Evaluation};
-use super::state::{self, State};
+use super::state;
 use super::stores::Stores;
 use super::summary::{SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
-use super::uses::Uses;
 use super::world::{Known, World};
-use crate::base::{Cuts, FileId, Map, Set, Span, limits};
+use crate::base::{FileId, Set, Span, limits};
 use crate::names::BodyOwner;
 use crate::syntax::ir::Body;
 use crate::types::{BodyTypes, TypeDb};
@@ -33,30 +32,12 @@ pub struct TypedBody<'a> {
     pub file: FileId,
 }
 
-/// What following all declared sources through all bodies gives.
-#[derive(Debug, Default)]
-pub struct Flows {
-    /// The flows.
-    pub raw: Vec<RawFlow>,
-    /// The bodies in which a bound cut, closures and async blocks by themselves, with which.
-    pub cuts: Vec<(BodyOwner, Cuts)>,
-    /// What else is done with marked fields.
-    pub uses: Uses,
-    /// The bodies that answer requests, in order.
-    pub handlers: Vec<BodyKey>,
-}
-
-/// Follows all declared sources through all bodies.
-pub fn run(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>]) -> Flows {
-    State::new(db, facts, bodies).into_flows()
-}
-
 /// Bodies and summaries as text, of the bodies whose path contains `filter`; and of the outside functions that they call.
 pub fn dump(db: &TypeDb, facts: &Facts, bodies: &[TypedBody<'_>], filter: &str) -> String {
     let known = Known::new(db);
     let world = World::new(db, facts, &known);
     let mirs = state::build_all(&world, bodies).mirs;
-    let index: Map<BodyKey, u32> = mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect();
+    let index = state::index(&mirs);
     let graph = graph::build(&world, &mirs, &index);
     let bodies = Bodies { world: &world, mirs: &mirs, graph: &graph, index: &index };
     let summaries = Evaluation::new(bodies).closed;

@@ -19,7 +19,7 @@ use super::graph::{self, CallGraph};
 use super::handlers;
 use super::mir::{BodyKey, Mir};
 use super::raw::RawFlow;
-use super::run::{Collector, Flows, TypedBody};
+use super::run::{Collector, TypedBody};
 use super::schedule::{Bodies, Dirty, Evaluation};
 use super::stores::Stores;
 use super::summary::Summary;
@@ -145,12 +145,6 @@ impl State {
     /// Another number where anything that is told of it is another.
     pub(crate) fn revision(&self) -> u32 {
         self.revision
-    }
-
-    /// What was found, and nothing else any more.
-    pub(crate) fn into_flows(self) -> Flows {
-        let (cuts, handlers) = (self.cuts(), self.handlers());
-        Flows { raw: self.flows.into_iter().flatten().collect(), cuts, uses: self.uses, handlers }
     }
 
     /// Looks at these bodies again, whose code is another, and at what depends on them. Definitions, types of items and facts
@@ -304,7 +298,8 @@ impl State {
     }
 }
 
-fn index(mirs: &[Mir]) -> Map<BodyKey, u32> {
+/// The position of each body.
+pub(super) fn index(mirs: &[Mir]) -> Map<BodyKey, u32> {
     mirs.iter().enumerate().map(|(i, m)| (m.key, i as u32)).collect()
 }
 
