@@ -7,6 +7,7 @@
 //! This is the only crate that knows Cargo, the terminal, file systems, output formats and exit codes.
 #![forbid(unsafe_code)]
 
+mod accept;
 pub mod args;
 pub mod commands;
 pub mod console;

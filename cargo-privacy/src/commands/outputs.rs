@@ -12,6 +12,7 @@ use std::io::Write;
 use std::path::Path;
 
 use lint_core::analysis::Report;
+use lint_core::findings::Finding;
 
 use super::check::is_denied;
 use crate::args::{CheckArgs, Format};
@@ -72,10 +73,13 @@ impl Outcome<'_> {
     }
 
     /// What is accepted, where one asks for it.
+    fn accepted(&self, args: &CheckArgs) -> &[Finding] {
+        if args.findings.show_allowed { &self.report.accepted } else { &[] }
+    }
+
     fn allowed(&self, args: &CheckArgs) -> String {
         let root = self.root(Format::Human);
-        let accepted = if args.findings.show_allowed { self.report.accepted.as_slice() } else { &[] };
-        render::allowed::write(&self.view(&root), accepted)
+        render::allowed::write(&self.view(&root), self.accepted(args))
     }
 
     fn text(&self, format: Format, args: &CheckArgs) -> String {
@@ -93,8 +97,7 @@ impl Outcome<'_> {
             Format::Junit => render::junit::write(&view),
             Format::Json => {
                 let denied = view.findings.iter().any(is_denied);
-                let accepted = if args.findings.show_allowed { self.report.accepted.as_slice() } else { &[] };
-                let all = view.findings.iter().chain(accepted);
+                let all = view.findings.iter().chain(self.accepted(args));
                 render::json::write(&view, all, args.rendered(), |finding| self.workspace.origin(finding))
                     + &render::json::artifacts(&self.workspace.scanned())
                     + &render::json::build_finished(self.compiled && !denied)

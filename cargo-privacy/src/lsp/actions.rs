@@ -13,6 +13,7 @@ use lsp_types::{
 use super::worker::Shared;
 use super::world::Snapshot;
 use super::{diagnostics, uri};
+use crate::accept;
 
 /// What can be done in a range.
 pub(super) fn actions(shared: &Shared, params: &CodeActionParams) -> Vec<CodeActionOrCommand> {
@@ -152,13 +153,13 @@ fn derives(place: &Place, head: u32) -> bool {
 
 /// Accepts a finding, with a reason to be written.
 fn allow(snapshot: &Snapshot, finding: &Finding, place: &Place) -> Option<CodeAction> {
+    if snapshot.policy_path.as_deref() == Some(place.path.as_str()) {
+        return None;
+    }
     let range = diagnostics::range(&snapshot.report.sources, finding.primary.span);
     let indent = indent(place.line(range.start.line)?);
-    let code = finding.code.code();
-    let sign = if snapshot.policy_path.as_deref() == Some(place.path.as_str()) { return None } else { "//" };
-    let edit =
-        insert(range.start.line, format!("{indent}{sign} privacy: allow({code}): say here why this is permitted\n"));
-    let action = place.action(format!("accept this {code}, with a reason"), vec![edit]);
+    let edit = insert(range.start.line, format!("{indent}{}\n", accept::comment(finding.code)));
+    let action = place.action(accept::title(finding.code), vec![edit]);
     Some(CodeAction { diagnostics: Some(vec![diagnostics::primary(&snapshot.report.sources, finding)]), ..action })
 }
 

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::places::places;
 use super::{View, human, level_word, short};
+use crate::accept;
 
 /// How the `rendered` text of a message looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ fn message(view: &View<'_>, finding: &Finding, rendered: Rendered) -> Value {
     let help = finding.help.iter().map(|h| child("help", h, &[]));
     let accepted = finding.accepted.iter().map(|a| child("note", &format!("accepted: {}", a.reason), &[]));
     let level = if finding.accepted.is_some() { "note" } else { level_word(finding.level) };
-    let fixes = finding.fixes.iter().map(|f| suggestion(view, f)).chain(accept(view, finding));
+    let fixes = finding.fixes.iter().map(|f| suggestion(view, f)).chain(accepting(view, finding));
     json!({
         "$message_type": "diagnostic",
         "message": finding.message,
@@ -127,15 +128,15 @@ fn suggestion(view: &View<'_>, fix: &Fix) -> Value {
 }
 
 /// Accepts a disclosure by a comment, whose reason is to be written.
-fn accept(view: &View<'_>, finding: &Finding) -> Option<Value> {
+fn accepting(view: &View<'_>, finding: &Finding) -> Option<Value> {
     let file = view.file(finding.primary.span).filter(|_| !finding.flows.is_empty() && finding.accepted.is_none())?;
     let line = file.line_of(finding.primary.span.range.lo);
     let text = file.line_text(line);
     let start = file.lines().range(&file.text, line).start + text.len() - text.trim_start().len();
     let indent = &text[..text.len() - text.trim_start().len()];
-    let comment = format!("// privacy: allow({}): say here why this is permitted\n{indent}", finding.code);
+    let comment = format!("{}\n{indent}", accept::comment(finding.code));
     let place = TextRange::from(start..start).in_file(finding.primary.span.file);
-    let message = format!("accept this {}, with a reason", finding.code);
+    let message = accept::title(finding.code);
     Some(suggestion(view, &Fix { message, edits: vec![(place, comment)], is_sure: false }))
 }
 

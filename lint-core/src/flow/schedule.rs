@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use super::eval::{self, Given, Summaries};
+use super::eval::{self, InputOutcomes, Summaries};
 use super::graph::CallGraph;
 use super::mir::{BodyKey, Mir};
 use super::summary::Summary;
@@ -66,7 +66,7 @@ struct View<'a> {
     growing: Mutex<Map<u32, Arc<Summary>>>,
     asked: Mutex<Vec<BodyKey>>,
     /// For calls that say something of inputs.
-    given: Mutex<Map<(u32, Given), Arc<Summary>>>,
+    given: Mutex<Map<(u32, InputOutcomes), Arc<Summary>>>,
 }
 
 impl Summaries for View<'_> {
@@ -81,13 +81,13 @@ impl Summaries for View<'_> {
         lock(&self.growing).get(&at).cloned()
     }
 
-    fn of_call(&self, key: BodyKey, given: Given) -> Option<Arc<Summary>> {
+    fn of_call(&self, key: BodyKey, given: InputOutcomes) -> Option<Arc<Summary>> {
         let at = *self.bodies.index.get(&key)?;
         if self.bodies.graph.level_of[at as usize] >= self.level {
             return None;
         }
         let body = &self.bodies.mirs[at as usize];
-        let given = given.among(Given::tested(body));
+        let given = given.among(InputOutcomes::tested(body));
         if given.is_empty() {
             return None;
         }
@@ -162,7 +162,7 @@ impl Evaluation {
             for done in done {
                 for (at, summary) in done.summaries {
                     self.asked[at as usize].clone_from(&done.asked);
-                    let tests = || edited[at as usize] && Given::tested(&bodies.mirs[at as usize]) != 0;
+                    let tests = || edited[at as usize] && InputOutcomes::tested(&bodies.mirs[at as usize]) != 0;
                     if summary.is_same(&self.open[at as usize]) && !tests() {
                         continue;
                     }

@@ -11,7 +11,7 @@ use super::super::summary::{DeferredCallee, Summary};
 use super::super::trace::{self, StepKind};
 use super::super::world::Resolved;
 use super::apply::{Arg, Frame};
-use super::{Eval, Given};
+use super::{Eval, InputOutcomes};
 use crate::base::{Bound, Name, TextRange, cuts, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
@@ -133,7 +133,7 @@ impl Eval<'_> {
 
     /// The summary of a body for a call with these arguments, where they make a difference.
     fn for_call(&self, key: BodyKey, args: &[Arg]) -> Option<Arc<Summary>> {
-        let given = Given::by(args);
+        let given = InputOutcomes::by(args);
         if given.is_empty() || !self.given.is_empty() { None } else { self.summaries.of_call(key, given) }
     }
 

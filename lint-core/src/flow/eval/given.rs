@@ -11,12 +11,12 @@ use super::apply::Arg;
 
 /// Which inputs are known to succeed, and which to fail: a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Given {
+pub(crate) struct InputOutcomes {
     succeeds: u32,
     fails: u32,
 }
 
-impl Given {
+impl InputOutcomes {
     /// What these arguments say.
     pub(super) fn by(args: &[Arg]) -> Self {
         let mut given = Self::default();

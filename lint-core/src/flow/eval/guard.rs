@@ -59,7 +59,7 @@ impl Eval<'_> {
         let about = held.meet(self.world.about_a_person);
         let held = held.without(about).and(self.asked_of(about, args));
         if self.world.can_fail(ty) {
-            let outcome = node.outcome().unwrap_or(Outcome { success: Held::NONE, failure: Held::NONE });
+            let outcome = node.outcome().unwrap_or_default();
             node.set_outcome(Some(Outcome { success: outcome.success.and(held), ..outcome }));
         } else {
             self.state.held = self.state.held.and(held);
@@ -105,18 +105,15 @@ impl Eval<'_> {
         if held == Held::NONE {
             return node.outcome();
         }
-        let of = self.outcome_of(node, ty).unwrap_or(Outcome { success: Held::NONE, failure: Held::NONE });
+        let of = self.outcome_of(node, ty).unwrap_or_default();
         Some(Outcome { success: of.success.and(held), failure: of.failure.and(held) })
     }
 
     /// What holds where a test of an argument came out like this.
     pub(super) fn tested(&mut self, under: Option<(u32, bool)>, args: &[Arg]) -> Held {
         let Some((param, succeeds)) = under else { return Held::NONE };
-        match args.get(param as usize).and_then(|arg| self.outcome_of(&arg.node, arg.ty)) {
-            Some(outcome) if succeeds => outcome.success,
-            Some(outcome) => outcome.failure,
-            None => Held::NONE,
-        }
+        let outcome = args.get(param as usize).and_then(|arg| self.outcome_of(&arg.node, arg.ty));
+        outcome.unwrap_or_default().of(succeeds)
     }
 
     /// What a stub says of the outcome of a call: of its result, and of an input that succeeded if it returns at all.
@@ -164,11 +161,7 @@ impl Eval<'_> {
     fn passed_held(&mut self, param: u32, path: Path, succeeds: bool, args: &[Arg]) -> Held {
         let Some(arg) = args.get(param as usize) else { return Held::NONE };
         let (node, ty) = self.walk(&arg.node, arg.ty, path.elems(), arg.range);
-        match self.outcome_of(&node, ty) {
-            Some(outcome) if succeeds => outcome.success,
-            Some(outcome) => outcome.failure,
-            None => Held::NONE,
-        }
+        self.outcome_of(&node, ty).unwrap_or_default().of(succeeds)
     }
 
     /// An object of a callee, as one of this body: what it was given.

@@ -20,7 +20,7 @@ mod sink;
 mod text;
 mod value;
 
-pub(crate) use given::Given;
+pub(crate) use given::InputOutcomes;
 
 use super::elem::Path;
 use super::label::{Held, Label, Labels, Mode, Origin, Root, Symbol};
@@ -42,7 +42,7 @@ pub(crate) trait Summaries: Sync {
     /// The summary of a body.
     fn of_body(&self, key: BodyKey) -> Option<std::sync::Arc<Summary>>;
     /// The summary of a body for calls that say this of its inputs, where that makes a difference.
-    fn of_call(&self, key: BodyKey, given: Given) -> Option<std::sync::Arc<Summary>>;
+    fn of_call(&self, key: BodyKey, given: InputOutcomes) -> Option<std::sync::Arc<Summary>>;
 }
 
 /// What is known at the start of a block.
@@ -92,11 +92,16 @@ pub(crate) struct Eval<'a> {
     /// Whether no caller will resolve what is generic: any implementation may be meant.
     closing: bool,
     /// What is known of the inputs.
-    given: Given,
+    given: InputOutcomes,
 }
 
 /// Evaluates a body for calls that say this of its inputs.
-pub(crate) fn summarize_given(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, given: Given) -> Summary {
+pub(crate) fn summarize_given(
+    world: &World<'_>,
+    summaries: &dyn Summaries,
+    mir: &Mir,
+    given: InputOutcomes,
+) -> Summary {
     let (mut summary, cuts) = cuts::observed(|| {
         let mut eval = Eval::new(world, summaries, mir);
         eval.given = given;
@@ -151,7 +156,7 @@ impl<'a> Eval<'a> {
             next_deferred: 0,
             nested_items: 0,
             closing: false,
-            given: Given::default(),
+            given: InputOutcomes::default(),
         }
     }
 
@@ -286,7 +291,7 @@ impl<'a> Eval<'a> {
         };
         let node = self.operand(on);
         let Some(outcome) = self.outcome_of(&node, on.ty) else { return (Held::NONE, Held::NONE) };
-        if success { (outcome.success, outcome.failure) } else { (outcome.failure, outcome.success) }
+        (outcome.of(success), outcome.of(!success))
     }
 
     fn span(&self, range: TextRange) -> Span {

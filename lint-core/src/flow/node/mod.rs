@@ -56,7 +56,7 @@ pub enum FuncVal {
 }
 
 /// What holds if a `bool` is true, an `Option` is `Some` or a `Result` is `Ok`, and what if not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// If so.
     pub success: Held,
@@ -65,6 +65,11 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    /// What holds if it comes out like this.
+    pub fn of(self, succeeds: bool) -> Held {
+        if succeeds { self.success } else { self.failure }
+    }
+
     /// Of the opposite: `!x`.
     #[must_use]
     pub fn turned(self) -> Self {
