@@ -26,11 +26,13 @@ pub enum Bound {
     Rounds,
     /// There are more disclosures than a function tells its callers of.
     Flows,
+    /// A function was evaluated coarsely, since a fine evaluation takes too long.
+    Fineness,
 }
 
 impl Bound {
     /// All of them, with what the figures call them.
-    pub const ALL: [(Self, &str); 7] = [
+    pub const ALL: [(Self, &str); 8] = [
         (Self::Path, "access paths"),
         (Self::Tree, "trees of labels"),
         (Self::Places, "places referred to"),
@@ -38,6 +40,7 @@ impl Bound {
         (Self::Callbacks, "callbacks"),
         (Self::Rounds, "rounds"),
         (Self::Flows, "disclosures"),
+        (Self::Fineness, "fineness"),
     ];
 }
 
@@ -49,6 +52,11 @@ impl Cuts {
     /// Adds one.
     pub fn add(&mut self, bound: Bound) {
         self.0 |= 1 << bound as u8;
+    }
+
+    /// Adds all of these.
+    pub fn extend(&mut self, others: Self) {
+        self.0 |= others.0;
     }
 
     /// Whether it is among them.

@@ -4,13 +4,42 @@
 
 /// How many steps an access path has. Beyond it a path stands for all that is below: two fields that deep are one.
 pub const PATH_LENGTH: usize = 8;
+/// How many ways from a field to a value of the type that it is a field of are told apart.
+pub const ROUND_WAYS: usize = 8;
 /// How deep a taint tree is. Beyond it parts are joined into the part above.
 pub const NODE_DEPTH: u32 = 10;
-/// How many parts a taint tree has that is deeper than [`NODE_DEPTH_ANY`]. Beyond it the deepest are joined into those above: a tree
-/// of a recursive type (`enum Query { And(Vec<Query>), Or(Vec<Query>) }`) would double at each level.
-pub const NODE_PARTS: u32 = 256;
-/// How deep a taint tree may be with any number of parts: a struct of a thousand fields stays told apart.
-pub const NODE_DEPTH_ANY: u32 = 3;
+/// How large what is known of a function may be.
+pub struct Sizes {
+    /// How many parts a taint tree has that is deeper than [`Sizes::depth`]. Beyond it the deepest are joined into those above: a
+    /// tree of a recursive type (`enum Query { And(Vec<Query>), Or(Vec<Query>) }`) would double at each level.
+    pub parts: u32,
+    /// How many labels all its parts have together; see [`Sizes::parts`].
+    pub labels: u32,
+    /// How deep it may be with any number of parts: a struct of a thousand fields stays told apart.
+    pub depth: u32,
+    /// How many labels one value has before what came from parts of one parameter counts as made from what holds these parts.
+    pub labels_of_one: usize,
+    /// In how many ways callees disclose parts of one input to one recipient before further ones count as disclosing all of it.
+    pub ways: u32,
+    /// How many places at which callees disclose one input to one recipient, under the same conditions, a function tells its
+    /// callers of. That it is disclosed is found at these; each of ten thousand functions that call each other would tell of
+    /// all.
+    pub places: u32,
+    /// How many calls a function leaves to its callers to resolve. Further ones are of a function that nothing is known of.
+    pub deferred: usize,
+}
+/// What holds for nearly all functions.
+pub const FINE: Sizes =
+    Sizes { parts: 256, labels: 1_024, depth: 3, labels_of_one: 64, ways: 4_000, places: 64, deferred: 64 };
+/// What holds for a function that took [`STEPS_FINE`], and in a recursion of [`MEMBERS_FINE`]: what is deep in values is told
+/// apart less well, so that a part may count as the whole, and a disclosure is shown at fewer places.
+pub const COARSE: Sizes =
+    Sizes { parts: 32, labels: 64, depth: 1, labels_of_one: 16, ways: 16, places: 4, deferred: 64 };
+/// How many functions that all call each other, one through the other, are evaluated finely. Those that call each other through
+/// a trait with hundreds of implementations may be more.
+pub const MEMBERS_FINE: usize = 500;
+/// How many steps the evaluation of a function takes before it is evaluated coarsely. About 0.1 s.
+pub const STEPS_FINE: u64 = 500_000;
 /// How many places a reference may refer to. Beyond it further ones are not followed.
 pub const LOANS: usize = 8;
 /// Of how many calls of one body in another it is known what is passed, where that tells whose data it is.
@@ -31,23 +60,22 @@ pub const TEXT_PARTS: usize = 8;
 pub const TEXT_ALTERNATIVES: usize = 4;
 /// How often a body with loops is evaluated. The lattice is finite; real code needs 3.
 pub const ROUNDS: u32 = 16;
-/// How many places at which callees disclose one input to one recipient, under the same conditions, a function tells its
-/// callers of. That it is disclosed is found at these; each of ten thousand functions that call each other would tell of all.
-pub const CARRIED_SITES: u32 = 64;
 /// How often a member of a recursion is evaluated.
 pub const RECURSION_ROUNDS: u32 = 8;
 /// How deep calls of function values nest inside of one call.
 pub const CALLBACK_DEPTH: u32 = 6;
 /// How often a deferred call is handed on to a caller.
 pub const DEFERRED_HOPS: u32 = 4;
-/// How many deferred calls a summary holds.
-pub const DEFERRED: usize = 64;
 /// How many flows a summary holds.
 pub const SINK_FLOWS: usize = 4_000;
 /// How many contexts a body has; further ones are joined.
 pub const CONTEXTS: usize = 16;
 /// How deep the types inside of a rendered type are followed.
 pub const RENDER_DEPTH: usize = 12;
+/// How often a hand-written rendering shows values of its own type inside of each other, before all of them is shown.
+pub const WRITTEN_INSIDE: usize = 3;
+/// How many values inside of one that is rendered are shown by renderings written by hand, before all of the others is shown.
+pub const WRITTEN: usize = 200;
 /// How many transparent wrappers are looked through.
 pub const TRANSPARENT_DEPTH: usize = 16;
 /// How many marked fields inside of one type are listed.

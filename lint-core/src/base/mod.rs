@@ -6,6 +6,7 @@ pub mod arena;
 pub mod coords;
 pub mod cuts;
 pub mod diag;
+pub mod effort;
 pub mod limits;
 pub mod line_index;
 pub mod map;

@@ -94,10 +94,11 @@ fn path(world: &World<'_>, path: Path) -> String {
 
 fn elem(world: &World<'_>, elem: Elem) -> String {
     match elem {
-        Elem::Field(field) => {
+        Elem::Field(field, _) | Elem::Deep(field) => {
+            let deep = if matches!(elem, Elem::Deep(_)) { "*" } else { "" };
             let variant = world.defs.variant(field.variant);
             format!(
-                ".{}{}",
+                ".{deep}{}{}",
                 if variant.name == "Some" || variant.name == "Ok" || variant.name == "Err" {
                     variant.name.as_str()
                 } else {

@@ -138,6 +138,7 @@ fn levels(callees: &[Vec<u32>]) -> Vec<Vec<Vec<u32>>> {
     const UNSEEN: u32 = u32::MAX;
     let n = callees.len();
     let mut order = vec![UNSEEN; n];
+    let (mut left, mut leaving) = (vec![0; n], 0_u32);
     let mut low = vec![0; n];
     let mut on_stack = vec![false; n];
     let mut level = vec![0_usize; n];
@@ -176,9 +177,13 @@ fn levels(callees: &[Vec<u32>]) -> Vec<Vec<Vec<u32>>> {
                 work.push((to, 0));
                 continue;
             }
+            left[i] = leaving;
+            leaving += 1;
             if low[i] == order[i] {
                 let start = stack.iter().rposition(|s| *s == v).unwrap_or(0);
-                let component: Vec<u32> = stack.drain(start..).rev().collect();
+                let mut component: Vec<u32> = stack.drain(start..).collect();
+                // As they were left: a body behind those that it calls, but for the calls that go around.
+                component.sort_unstable_by_key(|member| left[*member as usize]);
                 for member in &component {
                     on_stack[*member as usize] = false;
                 }

@@ -4,6 +4,11 @@
 //! function an origin may be symbolic: "whatever the caller passes here". Categories, conditions and purposes are opaque: what
 //! they permit is for `policy`.
 
+use std::sync::Arc;
+
+#[cfg(doc)]
+use crate::base::limits;
+use crate::base::{Bound, cuts, effort};
 use crate::names::{ConstId, FieldId};
 use crate::syntax::ir::FormatTrait;
 
@@ -95,6 +100,15 @@ pub struct Symbol {
     pub typed: bool,
 }
 
+impl Symbol {
+    /// Something made from what both name.
+    fn with(self, other: Self) -> Self {
+        let common = self.path.elems().iter().zip(other.path.elems()).take_while(|(a, b)| a == b).count();
+        let path = Path::new(&self.path.elems()[..common]);
+        Self { root: self.root, path, mode: Mode::Flat, typed: self.typed && other.typed }
+    }
+}
+
 /// Where data comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Origin {
@@ -129,6 +143,21 @@ impl Label {
     }
 }
 
+impl Label {
+    /// Takes what another of the same origin says: what both hold, and whose it is if that is one.
+    fn take(&mut self, other: &Self) {
+        self.held = self.held.meet(other.held);
+        if self.owners != other.owners {
+            self.owners = None;
+        }
+    }
+
+    /// Whether another of the same origin says nothing new.
+    fn has_all_of(&self, other: &Self) -> bool {
+        other.held.covers(self.held) && (self.owners.is_none() || self.owners == other.owners)
+    }
+}
+
 impl PartialEq for Label {
     fn eq(&self, other: &Self) -> bool {
         self.origin == other.origin && self.held == other.held && self.owners == other.owners
@@ -137,71 +166,179 @@ impl PartialEq for Label {
 impl Eq for Label {}
 
 /// Labels, each origin once, in the order of origins.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Labels(Vec<Label>);
+///
+/// More than [`Sizes::labels_of_one`](limits::Sizes::labels_of_one) of them are *wide* from then on: of each root one symbol, made from the smallest part that holds
+/// all that was named. That only ever widens, so that a loop or recursion comes to an end.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    /// Shared by all values that have the same.
+    all: Option<Arc<Vec<Label>>>,
+    is_wide: bool,
+}
+
+impl PartialEq for Labels {
+    fn eq(&self, other: &Self) -> bool {
+        let are_shared = matches!((&self.all, &other.all), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+        self.is_wide == other.is_wide && (are_shared || self.as_slice() == other.as_slice())
+    }
+}
+impl Eq for Labels {}
 
 impl Labels {
     /// None.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self { all: None, is_wide: false }
+    }
+
+    fn as_slice(&self) -> &[Label] {
+        self.all.as_deref().map_or(&[], Vec::as_slice)
+    }
+
+    fn all_mut(&mut self) -> &mut Vec<Label> {
+        Arc::make_mut(self.all.get_or_insert_with(Arc::default))
+    }
+
+    fn find(&self, origin: &Origin) -> Result<usize, usize> {
+        self.as_slice().binary_search_by(|label| label.origin.cmp(origin))
     }
 
     /// Adds a label. An origin that is there already keeps its trace, what both hold, and whose it is if that is one.
     pub fn add(&mut self, label: Label) {
-        match self.0.binary_search_by(|l| l.origin.cmp(&label.origin)) {
-            Ok(at) => {
-                let old = &mut self.0[at];
-                old.held = old.held.meet(label.held);
-                if old.owners != label.owners {
-                    old.owners = None;
+        if self.is_wide && self.widened(&label) {
+            return;
+        }
+        match self.find(&label.origin) {
+            Ok(at) if self.as_slice()[at].has_all_of(&label) => {}
+            Ok(at) => self.all_mut()[at].take(&label),
+            Err(at) => self.all_mut().insert(at, label),
+        }
+        self.bound();
+    }
+
+    /// Adds all of these.
+    pub fn extend(&mut self, others: &Self) {
+        let are_shared = matches!((&self.all, &others.all), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
+        if (are_shared && self.is_wide == others.is_wide) || others.is_empty() && !others.is_wide {
+            return;
+        }
+        if self.is_empty() && !self.is_wide {
+            self.clone_from(others);
+        } else if self.is_wide || others.is_wide {
+            self.widen();
+            others.iter().for_each(|label| self.add(label.clone()));
+        } else {
+            self.merge(others);
+            self.bound();
+        }
+    }
+
+    /// Both, each in order.
+    fn merge(&mut self, others: &Self) {
+        let (mut ours, theirs) = (self.as_slice().iter().peekable(), others.as_slice());
+        let mut all: Vec<Label> = Vec::with_capacity(ours.len().max(theirs.len()));
+        effort::spend(ours.len() + theirs.len());
+        let mut is_other = false;
+        for label in theirs {
+            while let Some(own) = ours.next_if(|own| own.origin != label.origin && own.origin < label.origin) {
+                all.push(own.clone());
+            }
+            match ours.next_if(|own| own.origin == label.origin) {
+                Some(own) => {
+                    is_other |= !own.has_all_of(label);
+                    all.push(own.clone());
+                    if let Some(last) = all.last_mut() {
+                        last.take(label);
+                    }
+                }
+                None => {
+                    is_other = true;
+                    all.push(label.clone());
                 }
             }
-            Err(at) => self.0.insert(at, label),
         }
+        if is_other {
+            all.extend(ours.cloned());
+            self.all = Some(Arc::new(all));
+        }
+    }
+
+    fn bound(&mut self) {
+        if self.len() > effort::sizes().labels_of_one && !self.is_wide {
+            cuts::note(Bound::Tree);
+            self.widen();
+        }
+    }
+
+    fn widen(&mut self) {
+        if self.is_wide {
+            return;
+        }
+        let all = self.all.take();
+        self.is_wide = true;
+        all.iter().flat_map(|all| all.iter()).for_each(|label| self.add(label.clone()));
+    }
+
+    /// Whether a symbol of the same root stands for a label as well now.
+    fn widened(&mut self, label: &Label) -> bool {
+        let Origin::Symbol(symbol) = label.origin else { return false };
+        let of_root = |known: &Label| matches!(known.origin, Origin::Symbol(of) if of.root == symbol.root);
+        let Some(at) = self.as_slice().iter().position(of_root) else { return false };
+        let known = &self.as_slice()[at];
+        let Origin::Symbol(of) = known.origin else { return false };
+        // Of one root there is one, so that what it is widened to is in its place.
+        let wider = if of == symbol { symbol } else { of.with(symbol) };
+        let held = known.held.meet(label.held);
+        if of != wider || held != known.held {
+            let known = &mut self.all_mut()[at];
+            known.origin = Origin::Symbol(wider);
+            known.held = held;
+        }
+        true
     }
 
     /// Takes whose data is from labels of the same origins.
     pub fn take_owners(&mut self, known: &Self) {
-        for label in &mut self.0 {
-            if let Ok(at) = known.0.binary_search_by(|l| l.origin.cmp(&label.origin)) {
-                label.owners.clone_from(&known.0[at].owners);
+        let found: Vec<(usize, usize)> =
+            self.iter().enumerate().filter_map(|(at, label)| Some((at, known.find(&label.origin).ok()?))).collect();
+        for (at, from) in found {
+            let owners = &known.as_slice()[from].owners;
+            if self.as_slice()[at].owners != *owners {
+                self.all_mut()[at].owners.clone_from(owners);
             }
         }
     }
 
     /// Says whose the data of a source is, where nobody knows yet; so that this does not hold for it.
     pub fn set_owners(&mut self, source: SourceId, owners: &Owners, lost: Held) {
-        for label in self.0.iter_mut().filter(|l| l.origin == Origin::Source(source) && l.owners.is_none()) {
+        let is_it = |label: &Label| label.origin == Origin::Source(source) && label.owners.is_none();
+        if !self.iter().any(is_it) {
+            return;
+        }
+        for label in self.all_mut().iter_mut().filter(|label| is_it(label)) {
             label.owners.clone_from(owners);
             label.held = label.held.without(lost);
         }
     }
 
-    /// Adds all of these.
-    pub fn extend(&mut self, others: &Self) {
-        for label in &others.0 {
-            self.add(label.clone());
-        }
-    }
-
     /// In order.
     pub fn iter(&self) -> std::slice::Iter<'_, Label> {
-        self.0.iter()
+        self.as_slice().iter()
     }
 
     /// In order, to change what holds or the trace; the origins stay.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = (Origin, &mut Held, &mut Trace)> {
-        self.0.iter_mut().map(|l| (l.origin, &mut l.held, &mut l.trace))
+        let all = if self.is_empty() { &mut [][..] } else { self.all_mut().as_mut_slice() };
+        all.iter_mut().map(|l| (l.origin, &mut l.held, &mut l.trace))
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.as_slice().is_empty()
     }
 
     /// How many.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.as_slice().len()
     }
 }
 
@@ -219,6 +356,6 @@ impl<'a> IntoIterator for &'a Labels {
     type Item = &'a Label;
     type IntoIter = std::slice::Iter<'a, Label>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.iter()
     }
 }

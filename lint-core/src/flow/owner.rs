@@ -111,14 +111,12 @@ impl Who {
         Self { root, path: Path::EMPTY, pick: Pick::Whole }
     }
 
-    /// A part of it; `None` where the path would be too long to tell.
+    /// A part of it; `None` where the path is too long to tell, or names several.
     #[must_use]
     pub fn then(&self, elem: Elem) -> Option<Self> {
-        if self.path.elems().len() >= limits::PATH_LENGTH {
-            return None;
-        }
+        let path = self.path.step(elem).filter(|path| !path.is_deep())?;
         let pick = if elem == Elem::Item { Pick::Any } else { self.pick };
-        Some(Self { root: self.root.clone(), path: self.path.then(elem), pick })
+        Some(Self { root: self.root.clone(), path, pick })
     }
 
     /// How it relates to another one.

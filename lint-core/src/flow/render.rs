@@ -88,9 +88,33 @@ fn with_typed(label: &Label, typed: bool) -> Label {
 
 /// The labels that a rendering of a value shows; with `marks`, those of the marked fields that it shows too.
 pub(crate) fn render(eval: &mut Eval<'_>, node: &Node, ty: Ty, by: FormatTrait, span: Span, marks: bool) -> Labels {
-    let mut shown = Shown { eval, span, marks, out: Labels::new(), within: Vec::new() };
+    let mut shown = Shown { eval, span, marks, out: Labels::new(), within: Vec::new(), is_asked: false };
     shown.value(node, ty, by);
     shown.out
+}
+
+impl Eval<'_> {
+    /// Whether values of a type show something personal whoever made them: what a mark or the code of a rendering says.
+    fn shows_of_itself(&mut self, ty: Ty, by: FormatTrait, span: Span) -> bool {
+        if let Some(known) = self.own_shows.get(&(ty, by)) {
+            return *known;
+        }
+        // Inside of itself it shows nothing more.
+        let before = self.own_shown.len();
+        self.own_shows.insert((ty, by), false);
+        self.own_shown.push((ty, by));
+        let mut shown = Shown { eval: self, span, marks: true, out: Labels::new(), within: Vec::new(), is_asked: true };
+        shown.value_of(&Node::default(), ty, by);
+        let shows = !shown.out.is_empty();
+        if shows {
+            // What was found meanwhile took it for one that shows nothing.
+            for found in self.own_shown.split_off(before) {
+                self.own_shows.remove(&found);
+            }
+            self.own_shows.insert((ty, by), true);
+        }
+        shows
+    }
 }
 
 struct Shown<'e, 'a> {
@@ -100,6 +124,8 @@ struct Shown<'e, 'a> {
     out: Labels,
     /// The types around, so that a recursive type ends.
     within: Vec<Ty>,
+    /// Whether the next type is the one that it is asked of what it shows of itself.
+    is_asked: bool,
 }
 
 /// Whether a rendering prints anything of a value.
@@ -132,7 +158,7 @@ impl Shown<'_, '_> {
         };
         let others: Vec<AdtId> = types.iter().filter_map(|t| adt(*t)).filter(|other| Some(*other) != adt(ty)).collect();
         let mut alone = node.clone();
-        alone.retain_kids(|elem| !matches!(elem, Elem::Field(field) if others.contains(&field.variant.adt)));
+        alone.retain_kids(|elem| elem.field().is_none_or(|field| !others.contains(&field.variant.adt)));
         alone
     }
 
@@ -170,13 +196,14 @@ impl Shown<'_, '_> {
         {
             self.out.add(label);
         }
-        match self.eval.world().rendering(ty, by) {
+        let is_asked = std::mem::take(&mut self.is_asked);
+        match &*self.eval.world().rendering(ty, by) {
             Rendering::Hidden => {}
             Rendering::Leaf => self.leaf(node, ty),
-            Rendering::Code(func, substs) => self.code(node, ty, by, (func, substs)),
+            Rendering::Code(func, substs) => self.code(node, ty, by, (*func, substs)),
             Rendering::Converted(func, substs) => {
                 self.within.push(ty);
-                match self.eval.converted((func, substs), node, ty, self.span) {
+                match self.eval.converted((*func, substs), node, ty, self.span) {
                     Some((made, into)) => self.value(&made, into, by),
                     None => self.leaf(node, ty),
                 }
@@ -184,19 +211,22 @@ impl Shown<'_, '_> {
             }
             Rendering::Parts { parts, deeper, own } => {
                 self.within.push(ty);
-                if own {
+                if *own {
                     // Which variant it is tells something too.
                     self.own_labels(node);
                 }
                 self.symbols(node, by, true);
                 let bare = without_symbols(node);
-                for (field, by) in parts {
-                    self.part(&bare, ty, field, by);
+                // Within types that say nothing themselves, all that is shown is what the caller passes.
+                if is_asked || !bare.is_blank() || self.eval.shows_of_itself(ty, by, self.span) {
+                    for (field, by) in parts {
+                        self.part(&bare, ty, *field, *by);
+                    }
+                    for (field, names) in deeper {
+                        self.inner_part(&bare, ty, *field, names, by);
+                    }
+                    self.foreign_parts(node, ty);
                 }
-                for (field, names) in deeper {
-                    self.inner_part(&bare, ty, field, &names, by);
-                }
-                self.foreign_parts(node, ty);
                 self.within.pop();
             }
         }
@@ -209,7 +239,8 @@ impl Shown<'_, '_> {
             world.fields(ty).into_iter().map(|field| world.elem_of(field)).collect()
         };
         let mut labels = Labels::new();
-        for (elem, kid) in node.kids().iter().filter(|(elem, _)| !own.contains(elem)) {
+        let is_foreign = |elem: &Elem| !own.contains(elem) && !matches!(elem, Elem::Deep(_));
+        for (elem, kid) in node.kids().iter().filter(|(elem, _)| is_foreign(elem)) {
             // What iteration yields of a collection stands for its fields too.
             if *elem != Elem::Item || own.is_empty() {
                 kid.collect_flat(&mut labels);
@@ -278,7 +309,7 @@ impl Shown<'_, '_> {
         if !matches!(ty.kind(), TyKind::Adt(..)) {
             return Shows::Something;
         }
-        match world.rendering(ty, by) {
+        match &*world.rendering(ty, by) {
             Rendering::Hidden => Shows::Nothing,
             Rendering::Code(..) | Rendering::Converted(..) => Shows::Code,
             Rendering::Leaf | Rendering::Parts { .. } => Shows::Something,
@@ -291,7 +322,10 @@ impl Shown<'_, '_> {
             self.leaf(node, ty);
             return;
         }
-        let labels = self.eval.written_by(func, node, ty, by, self.span);
+        let Some(labels) = self.eval.written_by(func, node, ty, by, self.span) else {
+            self.leaf(node, ty);
+            return;
+        };
         let is_source = |label: &Label| matches!(label.origin, Origin::Source(_));
         // What is made of constants holds nothing personal, whatever the code says that its type holds.
         let held = if node.cover() == Held::ALL { self.eval.world().marked_parts(ty) } else { Arc::default() };
@@ -302,7 +336,7 @@ impl Shown<'_, '_> {
             return;
         }
         // What the code shows of any value of this type counts already; what this value holds beside that does not.
-        let own = self.eval.written_by(func, &Node::default(), ty, by, self.span);
+        let own = self.eval.written_by(func, &Node::default(), ty, by, self.span).unwrap_or_default();
         for label in &labels {
             if !is_source(label) || own.iter().all(|o| o.origin != label.origin) {
                 self.out.add(label.clone());

@@ -17,6 +17,7 @@ use super::graph::CallGraph;
 use super::mir::{BodyKey, Mir};
 use super::summary::Summary;
 use super::world::World;
+use crate::base::effort::Fineness;
 use crate::base::{Bound, Map, limits};
 
 /// The bodies and how they depend on each other.
@@ -203,7 +204,7 @@ impl Evaluation {
                 return Some((at, Arc::clone(&self.open[at]), None));
             }
             let view = View::new(bodies, &self.open, u32::MAX, &[]);
-            let summary = eval::summarize(bodies.world, &view, &bodies.mirs[at], true);
+            let summary = eval::summarize_closing(bodies.world, &view, &bodies.mirs[at]);
             Some((at, Arc::new(summary), Some(view.into_asked())))
         };
         let new: Vec<_> = (0..changed.len()).into_par_iter().filter_map(closed).collect();
@@ -226,7 +227,7 @@ fn evaluate(bodies: Bodies<'_>, done: &[Arc<Summary>], level: u32, component: &[
     match component {
         [only] if !callees[*only as usize].contains(only) => {
             let view = View::new(bodies, done, level, &callees[*only as usize]);
-            let summary = eval::summarize(bodies.world, &view, &bodies.mirs[*only as usize], false);
+            let summary = eval::summarize(bodies.world, &view, &bodies.mirs[*only as usize], Fineness::Fine);
             Done { summaries: vec![(*only, Arc::new(summary))], asked: view.into_asked() }
         }
         members => {
@@ -245,6 +246,7 @@ fn evaluate(bodies: Bodies<'_>, done: &[Arc<Summary>], level: u32, component: &[
 
 /// Evaluates the members of a component until they stay the same.
 fn recursion(bodies: Bodies<'_>, view: &View<'_>, members: &[u32]) {
+    let fineness = if members.len() > limits::MEMBERS_FINE { Fineness::Coarse } else { Fineness::Fine };
     let position: Map<u32, usize> = members.iter().enumerate().map(|(i, m)| (*m, i)).collect();
     let mut rounds: Vec<u32> = vec![0; members.len()];
     let mut stopped = vec![false; members.len()];
@@ -252,7 +254,7 @@ fn recursion(bodies: Bodies<'_>, view: &View<'_>, members: &[u32]) {
     while let Some(at) = dirty.pop_first() {
         rounds[at] += 1;
         let body = members[at];
-        let new = Arc::new(eval::summarize(bodies.world, view, &bodies.mirs[body as usize], false));
+        let new = Arc::new(eval::summarize(bodies.world, view, &bodies.mirs[body as usize], fineness));
         let old = lock(&view.growing).get(&body).cloned();
         if old.as_deref() == Some(&*new) {
             continue;

@@ -6,7 +6,7 @@
 //! Knows places by static, field and path; not which object a field is of.
 
 use super::context::Context;
-use super::elem::{Elem, Path};
+use super::elem::Path;
 use super::label::{Held, Label, Origin, Root};
 use super::mir::{BodyKey, Mir};
 use super::node::Node;
@@ -122,10 +122,10 @@ impl Stores {
                 continue;
             }
             for (at, elem) in path.elems().iter().enumerate() {
-                if let Elem::Field(field) = elem
-                    && world.keeps_what_is_stored(*field)
+                if let Some(field) = elem.field()
+                    && world.keeps_what_is_stored(field)
                 {
-                    self.add(StoreKey::Field(*field), Path::new(&path.elems()[at + 1..]), kept(label.clone()));
+                    self.add(StoreKey::Field(field), Path::new(&path.elems()[at + 1..]), kept(label.clone()));
                 }
             }
         }
@@ -159,8 +159,7 @@ impl Stores {
     /// What is at a path or below it, or holds for all that is above it.
     fn at(&self, key: StoreKey, path: Path) -> Vec<(Path, Label)> {
         let all = self.by_key.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let touches = |at: &Path| at.elems().starts_with(path.elems()) || path.elems().starts_with(at.elems());
-        all.iter().filter(|(at, _)| touches(at)).cloned().collect()
+        all.iter().filter(|(at, _)| at.touches(path)).cloned().collect()
     }
 
     /// A flow from a part of a store, for each label that was put there.
@@ -183,9 +182,9 @@ impl Stores {
     pub(crate) fn through_fields(&self, path: Path, flow: &SinkFlow) -> Vec<SinkFlow> {
         let mut out: Vec<SinkFlow> = Vec::new();
         for (at, elem) in path.elems().iter().enumerate() {
-            let Elem::Field(field) = elem else { continue };
+            let Some(field) = elem.field() else { continue };
             let rest = Path::new(&path.elems()[at + 1..]);
-            for found in self.through(StoreKey::Field(*field), rest, flow) {
+            for found in self.through(StoreKey::Field(field), rest, flow) {
                 if out.iter().all(|known| known.origin != found.origin) {
                     out.push(found);
                 }

@@ -28,9 +28,9 @@ impl Text {
         Self(vec![vec![Part::Lit(text)]])
     }
 
-    /// Whatever the caller passes here.
+    /// Whatever the caller passes here; a place that may be several says nothing.
     pub fn symbol(root: Root, path: Path) -> Self {
-        Self(vec![vec![Part::Sym(root, path)]])
+        if path.is_deep() { Self::default() } else { Self(vec![vec![Part::Sym(root, path)]]) }
     }
 
     /// Whether nothing is known.

@@ -3,6 +3,7 @@
 //! Deferred calls come first, since the result may hold what they return; then what the callee writes behind its references,
 //! then its sinks, then the result.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::super::elem::{Elem, Path};
@@ -17,7 +18,7 @@ use super::super::trace::{self, StepKind, Trace};
 use super::Eval;
 use super::call::At;
 use super::guard::came_with;
-use crate::base::{Bound, Name, TextRange, cuts, limits};
+use crate::base::{Bound, Map, Name, TextRange, cuts, effort, limits};
 use crate::names::FuncId;
 use crate::types::{Substs, Ty};
 
@@ -48,6 +49,22 @@ pub(super) struct Known<'b> {
     pub(super) results: &'b [(Node, Ty)],
     pub(super) slots: &'b Slots,
     pub(super) frame: &'b Frame,
+    /// The parts of these that were asked for: to read the items of an own iterator is a call each time.
+    parts: RefCell<Map<(Root, Path), (Node, Ty)>>,
+}
+
+impl<'b> Known<'b> {
+    fn new(args: &'b [Arg], results: &'b [(Node, Ty)], slots: &'b Slots, frame: &'b Frame) -> Self {
+        Self { args, results, slots, frame, parts: RefCell::default() }
+    }
+
+    fn root(&self, root: Root) -> Option<(&Node, Ty)> {
+        match root {
+            Root::Param(i) => self.args.get(i as usize).map(|a| (&a.node, a.ty)),
+            Root::Deferred(i) => self.results.get(i as usize).map(|(node, ty)| (node, *ty)),
+            Root::Static(_) | Root::Field(_) => None,
+        }
+    }
 }
 
 impl Eval<'_> {
@@ -60,7 +77,7 @@ impl Eval<'_> {
                 self.write_back(&arg.node, &value, strong, parts, frame.at.range);
             }
         }
-        let known = Known { args, results: &[], slots: &summary.slots, frame };
+        let known = Known::new(args, &[], &summary.slots, frame);
         let ensured = self.held_here(summary.ensures, &known);
         self.state.held = self.state.held.and(ensured);
         result
@@ -82,11 +99,11 @@ impl Eval<'_> {
     fn apply_parts(&mut self, summary: &Summary, args: &[Arg], frame: &Frame) -> (Node, Vec<(usize, Node, bool)>) {
         let mut results: Vec<(Node, Ty)> = Vec::with_capacity(summary.deferred.len());
         for deferred in &summary.deferred {
-            let known = Known { args, results: &results, slots: &summary.slots, frame };
+            let known = Known::new(args, &results, &summary.slots, frame);
             let result = self.apply_deferred(deferred, &known);
             results.push(result);
         }
-        let known = Known { args, results: &results, slots: &summary.slots, frame };
+        let known = Known::new(args, &results, &summary.slots, frame);
         let outs =
             summary.outs.iter().map(|o| (o.param as usize, self.instantiate(&o.value, &known), o.strong)).collect();
         for flow in &summary.sinks {
@@ -118,7 +135,7 @@ impl Eval<'_> {
         if args.iter().any(|a| a.node.is_absent()) {
             return (Node::absent(), ty);
         }
-        let at = At { ty, depth: known.frame.at.depth + 1, ..known.frame.at };
+        let at = At { ty, depth: known.frame.at.depth + 1, hops: deferred.hops + 1, ..known.frame.at };
         let before = self.state.held;
         let tested = self.tested(deferred.under, known.args);
         self.state.held = before.and(self.held_here(deferred.held, known)).and(tested);
@@ -160,10 +177,11 @@ impl Eval<'_> {
         }
     }
 
-    /// Leaves a call to the caller: one entry for each call expression, joined over the rounds.
-    pub(super) fn defer_with(&mut self, callee: DeferredCallee, args: &[Arg], at: At, hops: u32) -> Node {
+    /// Leaves a call to the caller: one entry for each call expression, joined over the rounds. A call that is left already, in the
+    /// same way, is that one: a function that hands its callback on to itself leaves one call.
+    pub(super) fn defer(&mut self, callee: DeferredCallee, args: &[Arg], at: At) -> Node {
         let span = self.span(at.range);
-        let args: Vec<(Node, Ty)> = args
+        let given: Vec<(Node, Ty)> = args
             .iter()
             .map(|a| {
                 let mut node = a.node.clone();
@@ -174,21 +192,25 @@ impl Eval<'_> {
             .collect();
         let key = (at.expr, self.next_deferred);
         self.next_deferred += 1;
-        let new = Deferred { callee, args, ty: at.ty, held: self.state.held, under: None, span, hops };
-        let id = match self.deferred_at.get(&key) {
+        let new = Deferred { callee, args: given, ty: at.ty, held: self.state.held, under: None, span, hops: at.hops };
+        let same = |old: &Deferred| old.callee == new.callee && old.ty == new.ty && old.args == new.args;
+        let known = self.deferred_at.get(&key).copied();
+        let known = known.or_else(|| self.deferred.iter().position(same).map(|at| at as u32));
+        let id = match known {
             Some(id) => {
-                let old = &mut self.deferred[*id as usize];
+                self.deferred_at.insert(key, id);
+                let old = &mut self.deferred[id as usize];
                 let joined = old.args.iter().zip(&new.args).map(|((a, t), (b, _))| (a.join(b), *t)).collect();
                 old.held = old.held.meet(new.held);
                 if old.args != joined {
                     old.args = joined;
                     self.changed = true;
                 }
-                *id
+                id
             }
-            None if self.deferred.len() >= limits::DEFERRED => {
+            None if self.deferred.len() >= effort::sizes().deferred => {
                 cuts::note(Bound::Callbacks);
-                return Node::default();
+                return self.unknown_call(args, At { depth: limits::CALLBACK_DEPTH, ..at });
             }
             None => {
                 let id = self.deferred.len() as u32;
@@ -239,18 +261,23 @@ impl Eval<'_> {
     }
 
     fn known_text(&mut self, root: Root, path: Path, known: &Known<'_>) -> Text {
-        match self.known_root(root, known) {
-            Some((node, ty)) => self.walk(&node, ty, path.elems(), known.frame.at.range).0.text().clone(),
+        match self.part_of(root, path, known) {
+            Some((node, _)) => node.text().clone(),
             None => Text::symbol(root, path),
         }
     }
 
-    fn known_root(&self, root: Root, known: &Known<'_>) -> Option<(Node, Ty)> {
-        match root {
-            Root::Param(i) => known.args.get(i as usize).map(|a| (a.node.clone(), a.ty)),
-            Root::Deferred(i) => known.results.get(i as usize).cloned(),
-            Root::Static(_) | Root::Field(_) => None,
+    /// What a symbol names.
+    fn part_of(&mut self, root: Root, path: Path, known: &Known<'_>) -> Option<(Node, Ty)> {
+        let (whole, ty) = known.root(root)?;
+        let Some((last, before)) = path.elems().split_last() else { return Some((whole.clone(), ty)) };
+        if let Some(part) = known.parts.borrow().get(&(root, path)) {
+            return Some(part.clone());
         }
+        let (whole, ty) = self.part_of(root, Path::new(before), known)?;
+        let part = (self.step(&whole, ty, *last, known.frame.at.range), self.world.part_type(ty, *last));
+        known.parts.borrow_mut().insert((root, path), part.clone());
+        Some(part)
     }
 
     /// Walks into a value by types.
@@ -273,10 +300,8 @@ impl Eval<'_> {
         for label in node.labels() {
             if let Origin::Symbol(symbol) = label.origin
                 && symbol.mode == Mode::Whole
-                && let Some((root, ty)) = self.known_root(symbol.root, known)
+                && let Some((mut part, _)) = self.part_of(symbol.root, symbol.path, known)
             {
-                let range = known.frame.at.range;
-                let (mut part, _) = self.walk(&root, ty, symbol.path.elems(), range);
                 let held = self.held_here(label.held, known);
                 let owners = self.world.owners(&part);
                 part.add_held(self.slots.for_data(held, &owners));
@@ -347,12 +372,10 @@ impl Eval<'_> {
             return std::iter::once(label).collect();
         };
         let held = self.held_here(label.held, known);
-        let Some((root, ty)) = self.known_root(symbol.root, known) else {
+        let Some((part, part_ty)) = self.part_of(symbol.root, symbol.path, known) else {
             return std::iter::once(Label { held, ..label.clone() }).collect();
         };
-        let range = known.frame.at.range;
-        let (part, part_ty) = self.walk(&root, ty, symbol.path.elems(), range);
-        let span = self.span(range);
+        let span = self.span(known.frame.at.range);
         let labels = match symbol.mode {
             Mode::Render(by) => render::render(self, &part, part_ty, by, span, !symbol.typed),
             Mode::Whole | Mode::Flat => {

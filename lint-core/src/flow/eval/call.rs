@@ -28,6 +28,8 @@ pub(super) struct At {
     pub(super) ty: Ty,
     /// How deep in calls of function values it is.
     pub(super) depth: u32,
+    /// How often it was left to a caller before.
+    pub(super) hops: u32,
 }
 
 impl Eval<'_> {
@@ -35,7 +37,7 @@ impl Eval<'_> {
     pub(super) fn call(&mut self, site: &CallSite, ty: Ty, range: TextRange) -> Option<Node> {
         let args: Vec<Arg> =
             site.args.iter().map(|a| Arg { node: self.operand_node(a), ty: a.ty, range: a.range }).collect();
-        let at = At { expr: site.expr, range, ty, depth: 0 };
+        let at = At { expr: site.expr, range, ty, depth: 0, hops: 0 };
         self.next_deferred = 0;
         match &site.callee {
             Callee::Func { func, substs, virtual_call } => self.call_func(*func, substs, *virtual_call, &args, at),
@@ -311,11 +313,6 @@ impl Eval<'_> {
             node.set_const();
         }
         node
-    }
-
-    /// Leaves a call to the caller to resolve.
-    fn defer(&mut self, callee: DeferredCallee, args: &[Arg], at: At) -> Node {
-        self.defer_with(callee, args, at, 0)
     }
 
     /// The name of a function, for messages.

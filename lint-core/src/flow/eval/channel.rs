@@ -47,10 +47,10 @@ fn find_ends(node: &Node, channel: LocalIdx, depth: usize, found: &mut Vec<Field
         return;
     }
     for (elem, kid) in node.kids() {
-        if let Elem::Field(field) = elem
+        if let Some(field) = elem.field()
             && kid.loans().iter().any(|loan| loan.local == channel.0)
         {
-            found.push(*field);
+            found.push(field);
         }
         find_ends(kid, channel, depth - 1, found);
     }

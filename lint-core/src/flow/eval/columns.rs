@@ -32,7 +32,7 @@ impl Eval<'_> {
     ) {
         let Some(reads) = described.reads.as_ref().filter(|_| self.world.facts.has_columns()) else { return };
         if !self.closing && self.is_for_the_caller(reads, func, substs, args) {
-            let deferred = self.defer_with(DeferredCallee::Method(func, substs), args, at, 0);
+            let deferred = self.defer(DeferredCallee::Method(func, substs), args, at);
             *node = node.join(&deferred);
             return;
         }

@@ -273,7 +273,7 @@ impl Eval<'_> {
     fn own_fields(&self, node: &mut Node, depth: u32) {
         for elem in node.kids().iter().map(|(elem, _)| *elem).collect::<Vec<_>>() {
             let mut part = node.child(elem);
-            if let Elem::Field(field) = elem
+            if let Some(field) = elem.field()
                 && let Some(source) = self.world.facts.field(field)
             {
                 let owners = self.world.owners(node);

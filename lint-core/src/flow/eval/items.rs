@@ -13,7 +13,7 @@ use super::super::world::World;
 use super::Eval;
 use super::apply::{Arg, Frame};
 use super::call::At;
-use crate::base::{Span, TextRange};
+use crate::base::{Span, TextRange, effort, limits};
 use crate::names::{BodyOwner, FuncId};
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Substs, Ty, TyKind};
@@ -96,8 +96,36 @@ impl<'a> Eval<'a> {
         Some((result, self.world.substitute(self.world.return_ty(func), func, substs)))
     }
 
-    /// What a hand-written `fmt` or `serialize` writes.
+    /// What a hand-written `fmt` or `serialize` writes; `None` where values are in each other too deep, or too many, to tell.
     pub(crate) fn written_by(
+        &mut self,
+        (func, substs): (FuncId, Substs),
+        node: &Node,
+        ty: Ty,
+        by: FormatTrait,
+        span: Span,
+    ) -> Option<Labels> {
+        let around = self.writing.iter().filter(|(other, _)| *other == func);
+        // A value that is shown inside of itself shows nothing more there.
+        if around.clone().any(|(_, whole)| whole == node) {
+            return Some(Labels::new());
+        }
+        let is_deep = around.count() >= limits::WRITTEN_INSIDE || self.writing.len() >= limits::RENDER_DEPTH;
+        if self.writing.is_empty() {
+            self.written = 0;
+        }
+        self.written += 1;
+        if is_deep || self.written > limits::WRITTEN {
+            return None;
+        }
+        effort::spend(1);
+        self.writing.push((func, node.clone()));
+        let labels = self.written((func, substs), node, ty, by, span);
+        self.writing.pop();
+        Some(labels)
+    }
+
+    fn written(
         &mut self,
         (func, substs): (FuncId, Substs),
         node: &Node,
@@ -126,6 +154,6 @@ impl<'a> Eval<'a> {
 }
 
 fn plain_frame(func: FuncId, substs: Substs, ty: Ty, range: TextRange) -> Frame {
-    let at = At { expr: crate::base::Id::from_index(0), range, ty, depth: 1 };
+    let at = At { expr: crate::base::Id::from_index(0), range, ty, depth: 1, hops: 0 };
     Frame { name: None, generics: Some((func, substs)), at }
 }

@@ -31,10 +31,11 @@ use super::standing::Slots;
 use super::summary::{CallEdge, Deferred, Out, PurposesId, SinkFlow, StoreKey, Summary, Target};
 use super::trace::{self, StepKind};
 use super::world::World;
-use crate::base::{Bound, Map, Name, Span, TextRange, cuts, limits};
-use crate::names::BodyOwner;
-use crate::syntax::ir::ExprId;
-use crate::types::TyKind;
+use crate::base::effort::{self, Fineness};
+use crate::base::{Bound, Cuts, Map, Name, Span, TextRange, cuts, limits};
+use crate::names::{BodyOwner, FuncId};
+use crate::syntax::ir::{ExprId, FormatTrait};
+use crate::types::{Ty, TyKind};
 use guard::Used;
 
 /// Gives the summary of a body as far as it is known; `None`: not yet (recursion), or never.
@@ -79,6 +80,8 @@ pub(crate) struct Eval<'a> {
     sink_at: Map<(Span, Origin), Vec<u32>>,
     /// How many places in callees one input is disclosed at, by recipient, purposes and what holds.
     carried: Map<(Origin, Target, Option<PurposesId>, Held), u32>,
+    /// In how many ways callees disclose one input, by recipient and purposes.
+    inputs: Map<(Root, Target, Option<PurposesId>), u32>,
     deferred: Vec<Deferred>,
     deferred_at: Map<(ExprId, u32), u32>,
     calls: Vec<CallEdge>,
@@ -89,6 +92,13 @@ pub(crate) struct Eval<'a> {
     used: Used,
     next_deferred: u32,
     nested_items: u32,
+    /// The hand-written renderings that are looked at, each with the value that it shows.
+    writing: Vec<(FuncId, Node)>,
+    /// How many were looked at since the outermost one.
+    written: usize,
+    /// What types show of themselves, by a rendering, and in which order that was found.
+    pub(super) own_shows: Map<(Ty, FormatTrait), bool>,
+    pub(super) own_shown: Vec<(Ty, FormatTrait)>,
     /// Whether no caller will resolve what is generic: any implementation may be meant.
     closing: bool,
     /// What is known of the inputs.
@@ -102,24 +112,41 @@ pub(crate) fn summarize_given(
     mir: &Mir,
     given: InputOutcomes,
 ) -> Summary {
-    let (mut summary, cuts) = cuts::observed(|| {
+    evaluated(Fineness::Fine, &|| {
         let mut eval = Eval::new(world, summaries, mir);
         eval.given = given;
-        eval.run()
-    });
-    summary.cuts = cuts;
-    summary
+        eval
+    })
 }
 
-/// Evaluates a body. With `closing`, as one that nobody in the project calls.
-pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, closing: bool) -> Summary {
-    let (mut summary, cuts) = cuts::observed(|| {
+/// Evaluates a body.
+pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, fineness: Fineness) -> Summary {
+    evaluated(fineness, &|| Eval::new(world, summaries, mir))
+}
+
+/// Evaluates a body as one that nobody in the project calls.
+pub(crate) fn summarize_closing(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir) -> Summary {
+    evaluated(Fineness::Fine, &|| {
         let mut eval = Eval::new(world, summaries, mir);
-        eval.closing = closing;
-        eval.run()
-    });
-    summary.cuts = cuts;
-    summary
+        eval.closing = true;
+        eval
+    })
+}
+
+/// What an evaluation comes to: a coarse one, where a fine one takes too long.
+fn evaluated<'a>(fineness: Fineness, new: &dyn Fn() -> Eval<'a>) -> Summary {
+    let run = |fineness, steps| cuts::observed(|| effort::measured(fineness, || new().run(steps)).0);
+    let (mut summary, mut cuts) = match fineness {
+        Fineness::Fine => run(Fineness::Fine, limits::STEPS_FINE),
+        Fineness::Coarse => (None, Cuts::default()),
+    };
+    if summary.is_none() {
+        let (coarse, also) = run(Fineness::Coarse, u64::MAX);
+        summary = coarse;
+        cuts.extend(also);
+        cuts.add(Bound::Fineness);
+    }
+    Summary { cuts, ..summary.unwrap_or_default() }
 }
 
 impl<'a> Eval<'a> {
@@ -147,6 +174,7 @@ impl<'a> Eval<'a> {
             sinks: Vec::new(),
             sink_at: Map::new(),
             carried: Map::new(),
+            inputs: Map::new(),
             deferred: Vec::new(),
             deferred_at: Map::new(),
             calls: Vec::new(),
@@ -155,12 +183,17 @@ impl<'a> Eval<'a> {
             used: Used::default(),
             next_deferred: 0,
             nested_items: 0,
+            writing: Vec::new(),
+            written: 0,
+            own_shows: Map::new(),
+            own_shown: Vec::new(),
             closing: false,
             given: InputOutcomes::default(),
         }
     }
 
-    fn run(&mut self) -> Summary {
+    /// What the body does; `None` if that takes more steps.
+    fn run(&mut self, steps: u64) -> Option<Summary> {
         let order = reverse_postorder(self.mir);
         // What is sent behind a receiver is received as well.
         let loops = !self.mir.channels.is_empty() || has_back_edge(self.mir, &order);
@@ -183,6 +216,9 @@ impl<'a> Eval<'a> {
                 self.state = entry;
                 for stmt in &self.mir.blocks[block.index()].stmts {
                     self.stmt(stmt);
+                    if effort::spent() > steps {
+                        return None;
+                    }
                 }
                 self.leave(*block, &mut entries, &mut exit);
             }
@@ -194,7 +230,7 @@ impl<'a> Eval<'a> {
                 cuts::note(Bound::Rounds);
             }
         }
-        self.summary(exit)
+        Some(self.summary(exit))
     }
 
     /// A parameter starts as whatever the caller passes. What it refers to can be changed through it.

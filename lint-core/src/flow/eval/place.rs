@@ -3,8 +3,9 @@
 //! A read walks the path from the local: a marked field on it adds its label, unless that part was written here (it is cut).
 //! A write goes to the place and to everything that the place may refer to.
 
-use super::super::elem::Elem;
-use super::super::elem::Path;
+use std::collections::VecDeque;
+
+use super::super::elem::{Elem, Path};
 use super::super::label::{Held, Label, Origin, Root, Symbol};
 use super::super::mir::{LocalIdx, Operand, Place};
 use super::super::node::{Loan, Node};
@@ -12,7 +13,7 @@ use super::super::owner::Relation;
 use super::super::summary::{StoreKey, Target};
 use super::super::trace::{self, StepKind};
 use super::Eval;
-use crate::base::{Bound, Name, TextRange, cuts, limits};
+use crate::base::{Bound, Map, Name, TextRange, cuts, limits};
 use crate::names::FieldId;
 use crate::types::{Ty, TyKind};
 
@@ -42,6 +43,29 @@ fn joined_with_target(node: &Node, target: &Node) -> Node {
         joined.add_held(node.cover());
     }
     joined
+}
+
+/// What references on the way to a place refer to: it is written as well.
+fn targets(of: &Node, place: &Place, how: Write) -> Vec<(Place, Write)> {
+    let (path, mut node) = (&place.path, of.clone());
+    let mut found = Vec::new();
+    for depth in 0..=path.len() {
+        // A new value for the place itself is no write through what the old value referred to.
+        if depth < path.len() || how.through || !how.strong {
+            let loans: Vec<&Loan> = node.loans().iter().filter(|l| l.local != place.local.0).collect();
+            let strong = how.strong && loans.len() == 1;
+            for loan in loans {
+                let mut target = Eval::loan_place(loan);
+                target.path.extend_from_slice(&path[depth..]);
+                found.push((target, Write { strong, through: true }));
+            }
+        }
+        if let Some(elem) = path.get(depth) {
+            // Only the part's own loans: those from above were followed above.
+            node = node.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+        }
+    }
+    found
 }
 
 impl Eval<'_> {
@@ -80,18 +104,17 @@ impl Eval<'_> {
         self.add_type_source(&mut marked, ty, range);
         let node = &marked;
         match elem {
-            Elem::Field(field) => self.step_field(node, field, range),
+            Elem::Field(field, _) => self.step_field(node, &node.child(elem), elem, field, range),
+            Elem::Deep(field) => self.step_field(node, &self.world.deep_part(node, field), elem, field, range),
             Elem::Item => self.items(node, ty, range),
             Elem::Tuple(_) | Elem::Capture(_) => node.child(elem),
         }
     }
 
-    fn step_field(&mut self, node: &Node, field: FieldId, range: TextRange) -> Node {
-        let elem = Elem::Field(field);
-        let child = node.child(elem);
-        let Some(source) = self.world.facts.field(field) else { return child };
+    fn step_field(&mut self, node: &Node, child: &Node, elem: Elem, field: FieldId, range: TextRange) -> Node {
+        let Some(source) = self.world.facts.field(field) else { return child.clone() };
         if node.child_is_cut(elem) || node.cover() == Held::ALL {
-            return child;
+            return child.clone();
         }
         // The mark says what the caller passes: the symbol for it would only say so again.
         let mut marked = child.clone();
@@ -118,11 +141,11 @@ impl Eval<'_> {
     pub(super) fn write(&mut self, place: &Place, value: &Node, how: Write, range: TextRange) {
         let mut value = value.clone();
         for elem in &place.path {
-            if let Elem::Field(field) = elem {
-                self.mark_written(*field, &mut value, range);
+            if let Some(field) = elem.field() {
+                self.mark_written(field, &mut value, range);
             }
         }
-        self.write_through(place, &value, how, range, limits::LOAN_HOPS);
+        self.write_through(place, &value, how, limits::LOAN_HOPS);
     }
 
     /// What is written into a marked field is personal from then on, unless it is a constant or a sanitizer's result.
@@ -137,12 +160,22 @@ impl Eval<'_> {
         value.add_label(Label::source(source, held, None, trace));
     }
 
-    pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write, range: TextRange, hops: u32) {
-        let local = place.local;
-        let before = self.local(local);
-        self.write_local(local, &place.path, value, how);
-        if hops > 0 {
-            self.write_loans(local, &before, &place.path, value, how, range, hops);
+    /// Each place once: from the nearest on, so that what is at the end of many ways is not written again for each of them.
+    pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write, hops: u32) {
+        let mut written: Map<(LocalIdx, Path), bool> = Map::new();
+        let mut next = VecDeque::from([(place.clone(), how, hops)]);
+        while let Some((place, how, hops)) = next.pop_front() {
+            let key = (place.local, Path::new(&place.path));
+            if written.get(&key).is_some_and(|strong| *strong || !how.strong) {
+                continue;
+            }
+            written.insert(key, how.strong);
+            let before = self.local(place.local);
+            self.write_local(place.local, &place.path, value, how);
+            if hops > 0 {
+                let targets = targets(&before, &place, how);
+                next.extend(targets.into_iter().map(|(target, how)| (target, how, hops - 1)));
+            }
         }
     }
 
@@ -151,7 +184,7 @@ impl Eval<'_> {
         if cut < path.len() {
             cuts::note(Bound::Path);
         }
-        let strong = how.strong && cut == path.len() && !path.contains(&Elem::Item);
+        let strong = how.strong && cut == path.len() && !path.iter().any(|e| matches!(e, Elem::Item | Elem::Deep(_)));
         let mut node = self.local(local);
         let loans = node.loans().to_vec();
         node.write(&path[..cut], value, strong);
@@ -161,37 +194,6 @@ impl Eval<'_> {
             }
         }
         self.set_local(local, node);
-    }
-
-    /// What a reference on the way to the place refers to is written as well.
-    #[allow(clippy::too_many_arguments, reason = "the parts of one write")]
-    fn write_loans(
-        &mut self,
-        local: LocalIdx,
-        before: &Node,
-        path: &[Elem],
-        value: &Node,
-        how: Write,
-        range: TextRange,
-        hops: u32,
-    ) {
-        let mut node = before.clone();
-        for depth in 0..=path.len() {
-            // A new value for the place itself is no write through what the old value referred to.
-            if depth < path.len() || how.through || !how.strong {
-                let loans: Vec<Loan> = node.loans().iter().filter(|l| l.local != local.0).copied().collect();
-                let strong = how.strong && loans.len() == 1;
-                for loan in loans {
-                    let mut target = Self::loan_place(&loan);
-                    target.path.extend_from_slice(&path[depth..]);
-                    self.write_through(&target, value, Write { strong, through: true }, range, hops - 1);
-                }
-            }
-            if let Some(elem) = path.get(depth) {
-                // Only the part's own loans: those from above were followed above.
-                node = node.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
-            }
-        }
     }
 
     /// What a callee left behind its reference parameter goes to everything that the argument refers to; with `parts`, what is in

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::super::elem::Path;
 use super::super::facts::DeclaredSink;
-use super::super::label::{Held, Label, Labels, Origin};
+use super::super::label::{Held, Label, Labels, Mode, Origin, Symbol};
 use super::super::mir::{BodyKey, Operand};
 use super::super::node::Node;
 use super::super::render;
@@ -13,8 +14,11 @@ use super::super::text::Text;
 use super::Eval;
 use super::apply::Arg;
 use super::call::At;
-use crate::base::{Bound, Name, TextRange, cuts, limits};
+use crate::base::{Bound, Name, TextRange, cuts, effort, limits};
 use crate::names::{BodyOwner, FuncId, MacroId};
+
+/// What it takes to look at one flow, in the steps that [`effort`] counts.
+const STEPS_OF_FLOW: usize = 8;
 
 impl Eval<'_> {
     /// A call of a function that is declared to disclose.
@@ -154,12 +158,14 @@ impl Eval<'_> {
         if self.state.held == Held::ALL {
             return;
         }
+        effort::spend(STEPS_OF_FLOW);
         if flow.purposes.is_none() {
             flow.purposes = self.own_purposes();
         }
         if self.is_covered_by_own_mark(&flow) {
             return;
         }
+        self.carry(&mut flow);
         let slots = self.sink_at.entry((flow.site.span, flow.origin)).or_default();
         for slot in slots.iter() {
             let old = &mut self.sinks[*slot as usize];
@@ -175,7 +181,7 @@ impl Eval<'_> {
             let group = (flow.origin, flow.site.target.clone(), flow.purposes, flow.held);
             let known = self.carried.entry(group).or_default();
             *known += 1;
-            if *known > limits::CARRIED_SITES {
+            if *known > effort::sizes().places {
                 cuts::note(Bound::Flows);
                 return;
             }
@@ -185,6 +191,21 @@ impl Eval<'_> {
             self.sinks.push(flow);
         } else {
             cuts::note(Bound::Flows);
+        }
+    }
+
+    /// Of an input that callees disclose in very many ways, further ones count as all of it.
+    fn carry(&mut self, flow: &mut SinkFlow) {
+        let Origin::Symbol(symbol) = flow.origin else { return };
+        let is_new = !self.sink_at.contains_key(&(flow.site.span, flow.origin));
+        if flow.site.body == self.mir.key || !is_new {
+            return;
+        }
+        let known = self.inputs.entry((symbol.root, flow.site.target.clone(), flow.purposes)).or_default();
+        *known += 1;
+        if *known > effort::sizes().ways {
+            cuts::note(Bound::Flows);
+            flow.origin = Origin::Symbol(Symbol { path: Path::EMPTY, mode: Mode::Flat, ..symbol });
         }
     }
 

@@ -187,16 +187,16 @@ impl Eval<'_> {
         for (elem, operand) in parts {
             let mut value = self.operand_node(operand);
             konst &= value.is_const();
-            if let Elem::Field(field) = elem {
-                self.mark_written(*field, &mut value, operand.range);
-                if is_erased(self.world.field_decl_ty(*field)) && !is_erased(operand.ty) {
+            if let Some(field) = elem.field() {
+                self.mark_written(field, &mut value, operand.range);
+                if is_erased(self.world.field_decl_ty(field)) && !is_erased(operand.ty) {
                     value.set_dynamic(vec![operand.ty]);
                 }
             }
-            if let Elem::Field(field) = elem
-                && self.world.is_seen_when_dropped(*field)
+            if let Some(field) = elem.field()
+                && self.world.is_seen_when_dropped(field)
             {
-                self.store(StoreKey::Field(*field), &value, operand.range);
+                self.store(StoreKey::Field(field), &value, operand.range);
             }
             if *elem == Elem::Item && !first_item {
                 node.join_child(*elem, &value);

@@ -1,38 +1,57 @@
 //! How large a tree may grow: by parts and by depth.
 //!
 //! ```text
-//! limits::NODE_PARTS exceeded:  a.b.c.d.e ─▶ a.b.c {labels of d.e, as a whole}
+//! limits::Sizes exceeded:  a.b.c.d.e ─▶ a.b.c {labels of d.e, as a whole}
 //! ```
 //!
 //! Where a tree is cut, the labels of the parts cut off go to the place above them, so nothing is lost but where exactly it was.
 
 use super::Node;
-use crate::base::{Bound, cuts, limits};
+use crate::base::{Bound, cuts, effort};
+
+/// What is below a value, at any depth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Extent {
+    /// How deep it goes.
+    depth: u32,
+    /// How many parts there are.
+    parts: u32,
+    /// How many labels are on these.
+    labels: u32,
+    /// Whether any step goes around in a recursive type.
+    pub(super) has_rounds: bool,
+}
 
 impl Node {
     /// A tree of a recursive type branches at each level: what is too large is cut off from below.
     pub(super) fn bound(&mut self) {
-        while self.size() > limits::NODE_PARTS && self.depth() > limits::NODE_DEPTH_ANY {
+        let most = effort::sizes();
+        let is_large = |extent: Extent| extent.parts > most.parts || extent.labels > most.labels;
+        while is_large(self.extent()) && self.depth() > most.depth {
             cuts::note(Bound::Tree);
             *self = self.truncated(self.depth() - 1);
         }
     }
 
-    fn size(&self) -> u32 {
-        self.data().map_or(0, |d| d.size)
+    pub(super) fn extent(&self) -> Extent {
+        self.data().map(|data| data.extent).unwrap_or_default()
     }
 
     pub(super) fn depth(&self) -> u32 {
-        self.data().map_or(0, |d| d.depth)
+        self.extent().depth
     }
 
     pub(super) fn note_extent(&mut self) {
-        let depth = self.kids().iter().map(|(_, k)| k.depth() + 1).max().unwrap_or(0);
-        let size = self.kids().iter().map(|(_, k)| k.size() + 1).sum();
-        if depth != self.depth() || size != self.size() {
-            let data = self.data_mut();
-            data.depth = depth;
-            data.size = size;
+        let mut extent = Extent::default();
+        for (elem, kid) in self.kids() {
+            let below = kid.extent();
+            extent.depth = extent.depth.max(below.depth + 1);
+            extent.parts += below.parts + 1;
+            extent.labels += below.labels + kid.labels().len() as u32;
+            extent.has_rounds |= below.has_rounds || elem.round().is_some();
+        }
+        if extent != self.extent() {
+            self.data_mut().extent = extent;
         }
     }
 
@@ -50,8 +69,6 @@ impl Node {
             }
             data.labels = labels;
             data.kids.clear();
-            data.depth = 0;
-            data.size = 0;
         } else {
             for (_, kid) in &mut data.kids {
                 *kid = kid.truncated(depth - 1);

@@ -3,7 +3,7 @@
 //! `join` keeps a strong fact (constant, cut) only where both have it; `union` keeps what either has.
 
 use super::{Elem, Node, Outcome};
-use crate::base::limits;
+use crate::base::{effort, limits};
 use crate::types::{Reason, Ty, TyKind};
 
 impl Node {
@@ -24,7 +24,7 @@ impl Node {
         elems.sort_unstable();
         elems.dedup();
         for elem in elems {
-            let (a, b) = (self.child(elem), other.child(elem));
+            let (a, b) = (self.alone(elem), other.alone(elem));
             let explicit = self.child_is_cut(elem) && other.child_is_cut(elem);
             out.put(elem, a.join(&b), explicit);
         }
@@ -45,7 +45,7 @@ impl Node {
         elems.sort_unstable();
         elems.dedup();
         for elem in elems {
-            let (a, b) = (self.child(elem), other.child(elem));
+            let (a, b) = (self.alone(elem), other.alone(elem));
             let cut = self.child_is_cut(elem) && other.child_is_cut(elem);
             out.put(elem, a.union(&b), cut);
         }
@@ -53,6 +53,7 @@ impl Node {
     }
 
     fn join_shallow(&self, other: &Self, keep: bool) -> Self {
+        effort::spend(1 + self.kids().len() + other.kids().len());
         let mut out = Self::default();
         let to = out.data_mut();
         to.labels = self.labels().clone();

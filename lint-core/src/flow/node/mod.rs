@@ -15,6 +15,7 @@ mod extent;
 mod join;
 mod owner;
 mod refine;
+mod rounds;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
 use crate::types::{Substs, Ty};
 
+use extent::Extent;
 pub use refine::flat;
 use refine::{refine, symbol_text};
 
@@ -92,9 +94,7 @@ struct NodeData {
     outcome: Option<Outcome>,
     dynamic: Vec<Ty>,
     owner: Owner,
-    depth: u32,
-    /// How many parts are below, at any depth.
-    size: u32,
+    extent: Extent,
 }
 
 impl PartialEq for Node {
@@ -352,44 +352,53 @@ impl Node {
         self.data().is_some_and(|d| !d.labels.is_empty() || d.kids.iter().any(|(_, k)| k.has_labels()))
     }
 
+    /// Whether nothing is known of what is in it, and nothing is in it that is known.
+    pub fn is_blank(&self) -> bool {
+        self.labels().is_empty() && self.kids().is_empty()
+    }
+
     /// The part at a step, with what it inherits. Types are not consulted: marked fields are for the reader to add.
     #[must_use]
     pub fn child(&self, elem: Elem) -> Self {
+        let mut part = self.alone(elem);
+        if let Some(data) = self.data()
+            && !part.is_cut()
+        {
+            let inherited = refine(&data.labels, elem);
+            part.add_labels(&inherited);
+            part.inherit_loans(&data.loans, elem);
+        }
+        if self.has_rounds() { self.with_rounds(elem, part) } else { part }
+    }
+
+    /// The part at a step, with all but the labels and loans that it inherits: where it is not cut, it has those in any case.
+    pub(super) fn alone(&self, elem: Elem) -> Self {
         let Some(data) = self.data() else { return Self::default() };
         let own = data.kids.binary_search_by(|(e, _)| e.cmp(&elem)).ok().map(|i| &data.kids[i].1);
-        if let Some(kid) = own
-            && kid.is_cut()
-        {
-            let mut kid = kid.clone();
-            if *kid.owner() == Owner::Unset {
-                kid.set_owner(owner::part_of(&data.owner, elem));
-            }
-            return kid;
+        let mut part = own.cloned().unwrap_or_default();
+        if *part.owner() == Owner::Unset {
+            part.set_owner(owner::part_of(&data.owner, elem));
         }
-        let inherited = refine(&data.labels, elem);
-        let mut child = own.cloned().unwrap_or_default();
-        if *child.owner() == Owner::Unset {
-            child.set_owner(owner::part_of(&data.owner, elem));
+        if own.is_none() && (!data.labels.is_empty() || data.cover != Held::NONE || data.konst) {
+            let to = part.data_mut();
+            to.cover = data.cover;
+            to.konst = data.konst;
+            to.absent = data.absent;
+            to.text = symbol_text(&data.labels, elem);
         }
-        if !inherited.is_empty() || data.cover != Held::NONE || data.konst || !data.loans.is_empty() {
-            let text = symbol_text(&inherited);
-            let to = child.data_mut();
-            to.labels.extend(&inherited);
-            if own.is_none() {
-                to.cover = data.cover;
-                to.konst = data.konst;
-                to.absent = data.absent;
-                to.text = text;
+        part
+    }
+
+    fn inherit_loans(&mut self, loans: &[Loan], elem: Elem) {
+        for loan in loans {
+            let loan = Loan { local: loan.local, path: loan.path.then(elem) };
+            if !self.loans().contains(&loan) && self.loans().len() < limits::LOANS {
+                self.data_mut().loans.push(loan);
             }
-            for loan in &data.loans {
-                let loan = Loan { local: loan.local, path: loan.path.then(elem) };
-                if !to.loans.contains(&loan) && to.loans.len() < limits::LOANS {
-                    to.loans.push(loan);
-                }
-            }
-            to.loans.sort_unstable();
         }
-        child
+        if !loans.is_empty() && self.0.is_some() {
+            self.data_mut().loans.sort_unstable();
+        }
     }
 
     /// Whether the part at a step was written here, so that its type no longer speaks for it.
@@ -399,13 +408,13 @@ impl Node {
 
     /// Puts a part in the place of what was there.
     pub fn set_child(&mut self, elem: Elem, child: Self) {
+        self.forget_rounds(elem);
         self.put(elem, child, true);
     }
 
     /// Adds a part to what is there.
     pub fn join_child(&mut self, elem: Elem, child: &Self) {
-        let slot = self.kids().binary_search_by(|(e, _)| e.cmp(&elem)).ok();
-        let Some(at) = slot else {
+        let Some(at) = self.kids().binary_search_by(|(e, _)| e.cmp(&elem)).ok() else {
             self.put(elem, child.clone(), false);
             return;
         };
@@ -415,12 +424,24 @@ impl Node {
         if joined.is_cut() != cut {
             joined.data_mut().cut = cut;
         }
+        self.lift(elem, &mut joined, false);
+        let at = self.kids().partition_point(|(e, _)| *e < elem);
         self.data_mut().kids[at].1 = joined;
         self.note_extent();
         self.bound();
     }
 
     fn put(&mut self, elem: Elem, mut child: Self, cut: bool) {
+        let known = cut && self.labels().is_empty();
+        self.lift(elem, &mut child, known);
+        // What is at several depths is never replaced.
+        let cut = cut && !matches!(elem, Elem::Deep(_));
+        if let Elem::Deep(_) = elem
+            && self.kids().iter().any(|(e, _)| *e == elem)
+        {
+            self.join_child(elem, &child);
+            return;
+        }
         if child.depth() + 1 >= limits::NODE_DEPTH {
             cuts::note(Bound::Tree);
             child = child.truncated(limits::NODE_DEPTH - 2);

@@ -14,9 +14,11 @@ pub(super) fn refine(labels: &Labels, elem: Elem) -> Labels {
         .iter()
         .map(|label| match label.origin {
             Origin::Symbol(symbol) if symbol.mode == Mode::Whole => {
-                let path = symbol.path.then(elem);
                 // At the length limit the path no longer names the part alone.
-                let mode = if path == symbol.path { Mode::Flat } else { Mode::Whole };
+                let (path, mode) = match symbol.path.step(elem) {
+                    Some(path) => (path, Mode::Whole),
+                    None => (symbol.path, Mode::Flat),
+                };
                 Label { origin: Origin::Symbol(Symbol { path, mode, ..symbol }), ..label.clone() }
             }
             _ => label.clone(),
@@ -25,13 +27,13 @@ pub(super) fn refine(labels: &Labels, elem: Elem) -> Labels {
 }
 
 /// The text of a part, if it is all of what one symbol names.
-pub(super) fn symbol_text(labels: &Labels) -> Text {
+pub(super) fn symbol_text(labels: &Labels, elem: Elem) -> Text {
     let mut symbols = labels.iter().filter_map(|l| match l.origin {
         Origin::Symbol(s) if s.mode == Mode::Whole => Some(s),
         _ => None,
     });
     match (symbols.next(), symbols.next()) {
-        (Some(only), None) => Text::symbol(only.root, only.path),
+        (Some(only), None) => only.path.step(elem).map_or_else(Text::default, |path| Text::symbol(only.root, path)),
         _ => Text::default(),
     }
 }

@@ -6,7 +6,6 @@
 use super::Seen;
 use crate::base::{Name, Span};
 use crate::flow::build::for_each_operand;
-use crate::flow::elem::Elem;
 use crate::flow::label::SourceId;
 use crate::flow::mir::{AggregateKind, BodyKey, Callee, Mir, Operand, OperandKind, Place, Rvalue, Stmt, Terminator};
 use crate::flow::run::TypedBody;
@@ -81,8 +80,7 @@ impl Scan<'_> {
         match &stmt.value {
             Rvalue::Aggregate { kind: AggregateKind::Variant(_), parts, .. } => {
                 for (elem, operand) in parts {
-                    let Elem::Field(field) = elem else { continue };
-                    let Some(source) = self.world.facts.field(*field) else { continue };
+                    let Some(source) = elem.field().and_then(|field| self.world.facts.field(field)) else { continue };
                     self.seen.touches.push(source);
                     if !self.is_constant(operand) {
                         self.seen.writes.push(source);
@@ -150,10 +148,7 @@ impl Scan<'_> {
 
     /// The marked fields on the way to a place.
     fn fields_of(&self, place: &Place) -> Vec<SourceId> {
-        let fields = place.path.iter().filter_map(|elem| match elem {
-            Elem::Field(field) => self.world.facts.field(*field),
-            _ => None,
-        });
+        let fields = place.path.iter().filter_map(|elem| self.world.facts.field(elem.field()?));
         fields.collect()
     }
 

@@ -247,22 +247,22 @@ impl World<'_> {
         match ty.kind() {
             TyKind::Tuple(types) => types.iter().for_each(|t| self.renderings_within(*t, by, within, found)),
             TyKind::Slice(item) | TyKind::Array(item) => self.renderings_within(*item, by, within, found),
-            TyKind::Adt(..) => match self.rendering(ty, by) {
-                super::Rendering::Code(func, _) => found.push(func),
+            TyKind::Adt(..) => match &*self.rendering(ty, by) {
+                super::Rendering::Code(func, _) => found.push(*func),
                 super::Rendering::Converted(func, substs) => {
-                    found.push(func);
-                    let into = self.substitute(self.return_ty(func), func, substs);
+                    found.push(*func);
+                    let into = self.substitute(self.return_ty(*func), *func, substs);
                     self.renderings_within(into, by, within, found);
                 }
                 super::Rendering::Parts { parts, deeper, .. } => {
                     for (field, names) in deeper {
-                        if let Some((_, inner)) = self.inner_field(ty, field, &names) {
+                        if let Some((_, inner)) = self.inner_field(ty, *field, names) {
                             self.renderings_within(inner, by, within, found);
                         }
                     }
                     for (field, by) in parts {
-                        found.extend(self.field_serializer(field, by));
-                        self.renderings_within(self.part_ty(ty, field), by, within, found);
+                        found.extend(self.field_serializer(*field, *by));
+                        self.renderings_within(self.part_ty(ty, *field), *by, within, found);
                     }
                 }
                 super::Rendering::Hidden | super::Rendering::Leaf => {}

@@ -8,19 +8,22 @@ mod change;
 mod columns;
 mod handlers;
 mod parts;
+mod rounds;
 mod shapes;
 mod signatures;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::elem::Elem;
+use super::elem::{Elem, Holds};
 use super::facts::Facts;
 use super::label::{Held, SourceId};
 use super::signature::Described;
 use super::trace::StepKind;
+use crate::base::effort::{self, Fineness};
 use crate::base::{Map, Set, cuts};
 use crate::names::{AdtId, BodyOwner, DefMap, FieldId, FuncId, ModuleId, TraitId};
 use crate::stubs::attr;
+use crate::syntax::ir::FormatTrait;
 use crate::types::{Ty, TypeDb};
 
 pub(crate) use super::rendering::Rendering;
@@ -66,6 +69,10 @@ pub(crate) struct Known {
     frameworks: handlers::Frameworks,
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
+    recursive: rounds::Recursive,
+    renderings: Cache<(Ty, FormatTrait), Arc<Rendering>>,
+    holds: Cache<FieldId, Holds>,
+    rounds: Cache<AdtId, rounds::Rounds>,
     changing: Cache<Ty, bool>,
     sharing: Cache<Ty, bool>,
 }
@@ -83,7 +90,7 @@ impl<K: Eq + std::hash::Hash + Copy, V: Clone> Cache<K, V> {
             return found.clone();
         }
         // Whoever happens to ask first computes it: what is cut there says nothing of who asks.
-        let (value, _) = cuts::observed(compute);
+        let (value, _) = cuts::observed(|| effort::measured(Fineness::Fine, compute).0);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, value.clone());
         value
     }
@@ -109,6 +116,10 @@ impl Known {
                 .map(|(id, _)| id),
             described: Cache::new(),
             marked: Cache::new(),
+            recursive: rounds::Recursive::default(),
+            renderings: Cache::new(),
+            holds: Cache::new(),
+            rounds: Cache::new(),
             changing: Cache::new(),
             sharing: Cache::new(),
         };
@@ -149,7 +160,11 @@ impl<'a> World<'a> {
 
     /// The step to a field.
     pub(crate) fn elem_of(&self, field: FieldId) -> Elem {
-        if self.known.items.contains(&field) { Elem::Item } else { Elem::Field(field) }
+        if self.known.items.contains(&field) {
+            Elem::Item
+        } else {
+            Elem::Field(field, self.known.holds.get(field, || self.holds(field)))
+        }
     }
 
     /// What is known of a function without a body.

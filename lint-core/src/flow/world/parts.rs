@@ -126,7 +126,7 @@ impl World<'_> {
     }
 
     /// What iterating a value of this type yields.
-    fn item_of(&self, ty: Ty) -> Option<Ty> {
+    pub(super) fn item_of(&self, ty: Ty) -> Option<Ty> {
         let assoc = &self.db.lang().assoc;
         [assoc.into_iter_item, assoc.iterator_item].into_iter().flatten().find_map(|alias| {
             let item = self.db.normalize(Ty::new(TyKind::Projection(alias, Ty::list(&[ty]))), self.db.env(None));
@@ -138,7 +138,7 @@ impl World<'_> {
     pub(crate) fn part_type(&self, ty: Ty, elem: Elem) -> Ty {
         let ty = self.behind(ty);
         let part = match (elem, ty.kind()) {
-            (Elem::Field(field), _) => Some(self.part_ty(ty, field)),
+            (Elem::Field(field, _) | Elem::Deep(field), _) => Some(self.part_ty(ty, field)),
             (Elem::Tuple(i), TyKind::Tuple(types)) => types.get(i as usize).copied(),
             (Elem::Item, TyKind::Slice(item) | TyKind::Array(item)) => Some(*item),
             (Elem::Item, _) => self.item_of(ty),
@@ -254,7 +254,11 @@ impl World<'_> {
     }
 
     /// What a rendering of a type shows.
-    pub(crate) fn rendering(&self, ty: Ty, by: FormatTrait) -> Rendering {
+    pub(crate) fn rendering(&self, ty: Ty, by: FormatTrait) -> Arc<Rendering> {
+        self.known.renderings.get((ty, by), || Arc::new(self.find_rendering(ty, by)))
+    }
+
+    fn find_rendering(&self, ty: Ty, by: FormatTrait) -> Rendering {
         let TyKind::Adt(adt, _) = ty.kind() else { return Rendering::Leaf };
         if self.known.hiding.contains(adt) {
             return Rendering::Hidden;
