@@ -143,6 +143,9 @@ impl Path {
     /// All of `rest` further, up to the limit.
     #[must_use]
     pub fn join(self, rest: &[Elem]) -> Self {
+        if rest.is_empty() {
+            return self;
+        }
         let mut elems = self.0.to_vec();
         for elem in rest {
             if !push(&mut elems, *elem) {

@@ -178,8 +178,7 @@ pub struct Labels {
 
 impl PartialEq for Labels {
     fn eq(&self, other: &Self) -> bool {
-        let are_shared = matches!((&self.all, &other.all), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
-        self.is_wide == other.is_wide && (are_shared || self.as_slice() == other.as_slice())
+        self.is_wide == other.is_wide && (self.shares(other) || self.as_slice() == other.as_slice())
     }
 }
 impl Eq for Labels {}
@@ -188,6 +187,11 @@ impl Labels {
     /// None.
     pub const fn new() -> Self {
         Self { all: None, is_wide: false }
+    }
+
+    /// Whether both are one list.
+    fn shares(&self, other: &Self) -> bool {
+        matches!((&self.all, &other.all), (Some(a), Some(b)) if Arc::ptr_eq(a, b))
     }
 
     fn as_slice(&self) -> &[Label] {
@@ -217,8 +221,7 @@ impl Labels {
 
     /// Adds all of these.
     pub fn extend(&mut self, others: &Self) {
-        let are_shared = matches!((&self.all, &others.all), (Some(a), Some(b)) if Arc::ptr_eq(a, b));
-        if (are_shared && self.is_wide == others.is_wide) || others.is_empty() && !others.is_wide {
+        if (self.shares(others) && self.is_wide == others.is_wide) || others.is_empty() && !others.is_wide {
             return;
         }
         if self.is_empty() && !self.is_wide {

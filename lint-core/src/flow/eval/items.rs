@@ -119,21 +119,10 @@ impl<'a> Eval<'a> {
             return None;
         }
         effort::spend(1);
+        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else {
+            return Some(Labels::new());
+        };
         self.writing.push((func, node.clone()));
-        let labels = self.written((func, substs), node, ty, by, span);
-        self.writing.pop();
-        Some(labels)
-    }
-
-    fn written(
-        &mut self,
-        (func, substs): (FuncId, Substs),
-        node: &Node,
-        ty: Ty,
-        by: FormatTrait,
-        span: Span,
-    ) -> Labels {
-        let Some(summary) = self.summaries.of_body(BodyKey::Item(BodyOwner::Func(func))) else { return Labels::new() };
         // The formatter, or serializer: what is there afterwards was written. Sinks inside were found in the body itself.
         let quiet = Arc::new(Summary { sinks: Vec::new(), ..(*summary).clone() });
         let args = [
@@ -144,12 +133,13 @@ impl<'a> Eval<'a> {
         let held = self.state.held;
         let (result, written) = self.apply_reading(&quiet, &args, &frame, 1);
         self.state.held = held;
+        self.writing.pop();
         let mut labels = Labels::new();
         written.collect_flat(&mut labels);
         if by == FormatTrait::Serialize {
             result.collect_flat(&mut labels);
         }
-        labels
+        Some(labels)
     }
 }
 

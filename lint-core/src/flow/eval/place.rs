@@ -62,7 +62,7 @@ fn targets(of: &Node, place: &Place, how: Write) -> Vec<(Place, Write)> {
         }
         if let Some(elem) = path.get(depth) {
             // Only the part's own loans: those from above were followed above.
-            node = node.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+            node = node.kid(*elem).cloned().unwrap_or_default();
         }
     }
     found
@@ -104,17 +104,18 @@ impl Eval<'_> {
         self.add_type_source(&mut marked, ty, range);
         let node = &marked;
         match elem {
-            Elem::Field(field, _) => self.step_field(node, &node.child(elem), elem, field, range),
-            Elem::Deep(field) => self.step_field(node, &self.world.deep_part(node, field), elem, field, range),
+            Elem::Field(field, _) => self.with_mark(node, node.child(elem), elem, field, range),
+            Elem::Deep(field) => self.with_mark(node, self.world.deep_part(node, field), elem, field, range),
             Elem::Item => self.items(node, ty, range),
             Elem::Tuple(_) | Elem::Capture(_) => node.child(elem),
         }
     }
 
-    fn step_field(&mut self, node: &Node, child: &Node, elem: Elem, field: FieldId, range: TextRange) -> Node {
-        let Some(source) = self.world.facts.field(field) else { return child.clone() };
+    /// A field of a value, with what a mark says of it.
+    fn with_mark(&mut self, node: &Node, child: Node, elem: Elem, field: FieldId, range: TextRange) -> Node {
+        let Some(source) = self.world.facts.field(field) else { return child };
         if node.child_is_cut(elem) || node.cover() == Held::ALL {
-            return child.clone();
+            return child;
         }
         // The mark says what the caller passes: the symbol for it would only say so again.
         let mut marked = child.clone();
@@ -145,7 +146,7 @@ impl Eval<'_> {
                 self.mark_written(field, &mut value, range);
             }
         }
-        self.write_through(place, &value, how, limits::LOAN_HOPS);
+        self.write_through(place, &value, how);
     }
 
     /// What is written into a marked field is personal from then on, unless it is a constant or a sanitizer's result.
@@ -161,9 +162,9 @@ impl Eval<'_> {
     }
 
     /// Each place once: from the nearest on, so that what is at the end of many ways is not written again for each of them.
-    pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write, hops: u32) {
+    pub(super) fn write_through(&mut self, place: &Place, value: &Node, how: Write) {
         let mut written: Map<(LocalIdx, Path), bool> = Map::new();
-        let mut next = VecDeque::from([(place.clone(), how, hops)]);
+        let mut next = VecDeque::from([(place.clone(), how, limits::LOAN_HOPS)]);
         while let Some((place, how, hops)) = next.pop_front() {
             let key = (place.local, Path::new(&place.path));
             if written.get(&key).is_some_and(|strong| *strong || !how.strong) {
@@ -211,7 +212,7 @@ impl Eval<'_> {
         // References among its parts are followed where something can be changed through them.
         let followed = |(elem, _): &&(Elem, Node)| parts || matches!(elem, Elem::Capture(_));
         for (elem, part) in value.kids().iter().filter(followed) {
-            if let Some((_, old)) = arg.kids().iter().find(|(e, _)| e == elem) {
+            if let Some(old) = arg.kid(*elem) {
                 self.write_back(old, part, strong, parts, range);
             }
         }

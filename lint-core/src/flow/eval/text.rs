@@ -62,7 +62,7 @@ impl Eval<'_> {
                     let mut node = self.read_through(&place, at.range, limits::LOAN_HOPS);
                     node.set_text(text);
                     let how = Write { strong, through: true };
-                    self.write_through(&place, &node, how, limits::LOAN_HOPS);
+                    self.write_through(&place, &node, how);
                 }
             }
         }

@@ -162,6 +162,21 @@ impl Node {
         self.data().map_or(&[], |d| &d.kids)
     }
 
+    /// What is known of a part better than of the whole.
+    pub fn kid(&self, elem: Elem) -> Option<&Self> {
+        let kids = self.kids();
+        kids.binary_search_by(|(e, _)| e.cmp(&elem)).ok().map(|at| &kids[at].1)
+    }
+
+    /// Puts what is known of a part in the place of what was known.
+    fn place(&mut self, elem: Elem, kid: Self) {
+        let kids = &mut self.data_mut().kids;
+        match kids.binary_search_by(|(e, _)| e.cmp(&elem)) {
+            Ok(at) => kids[at].1 = kid,
+            Err(at) => kids.insert(at, (elem, kid)),
+        }
+    }
+
     /// Whether what is above no longer counts here.
     pub fn is_cut(&self) -> bool {
         self.data().is_some_and(|d| d.cut)
@@ -374,7 +389,7 @@ impl Node {
     /// The part at a step, with all but the labels and loans that it inherits: where it is not cut, it has those in any case.
     pub(super) fn alone(&self, elem: Elem) -> Self {
         let Some(data) = self.data() else { return Self::default() };
-        let own = data.kids.binary_search_by(|(e, _)| e.cmp(&elem)).ok().map(|i| &data.kids[i].1);
+        let own = self.kid(elem);
         let mut part = own.cloned().unwrap_or_default();
         if *part.owner() == Owner::Unset {
             part.set_owner(owner::part_of(&data.owner, elem));
@@ -403,7 +418,7 @@ impl Node {
 
     /// Whether the part at a step was written here, so that its type no longer speaks for it.
     pub fn child_is_cut(&self, elem: Elem) -> bool {
-        self.kids().binary_search_by(|(e, _)| e.cmp(&elem)).is_ok_and(|i| self.kids()[i].1.is_cut())
+        self.kid(elem).is_some_and(Self::is_cut)
     }
 
     /// Puts a part in the place of what was there.
@@ -437,7 +452,7 @@ impl Node {
         // What is at several depths is never replaced.
         let cut = cut && !matches!(elem, Elem::Deep(_));
         if let Elem::Deep(_) = elem
-            && self.kids().iter().any(|(e, _)| *e == elem)
+            && self.kid(elem).is_some()
         {
             self.join_child(elem, &child);
             return;
@@ -449,12 +464,8 @@ impl Node {
         if cut || child.is_cut() {
             child.data_mut().cut = cut;
         }
-        let data = self.data_mut();
-        data.absent = false;
-        match data.kids.binary_search_by(|(e, _)| e.cmp(&elem)) {
-            Ok(at) => data.kids[at].1 = child,
-            Err(at) => data.kids.insert(at, (elem, child)),
-        }
+        self.data_mut().absent = false;
+        self.place(elem, child);
         self.note_extent();
         self.bound();
     }
@@ -513,7 +524,7 @@ impl Node {
             [elem] if strong => self.set_child(*elem, value.clone()),
             [elem, rest @ ..] => {
                 let cut = self.child_is_cut(*elem);
-                let mut kid = self.kids().iter().find(|(e, _)| e == elem).map(|(_, k)| k.clone()).unwrap_or_default();
+                let mut kid = self.kid(*elem).cloned().unwrap_or_default();
                 kid.write(rest, value, strong);
                 self.put(*elem, kid, cut);
             }

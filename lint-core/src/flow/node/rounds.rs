@@ -20,11 +20,6 @@ impl Node {
         self.extent().has_rounds
     }
 
-    fn kid(&self, elem: Elem) -> Option<&Self> {
-        let kids = self.kids();
-        kids.binary_search_by(|(e, _)| e.cmp(&elem)).ok().map(|at| &kids[at].1)
-    }
-
     /// The part at a step, with what may be there of what is kept for all depths.
     pub(super) fn with_rounds(&self, elem: Elem, mut part: Self) -> Self {
         if let Some(field) = elem.field()
@@ -81,18 +76,11 @@ impl Node {
     }
 
     fn add_deep(&mut self, elem: Elem, kid: &Self) {
-        let data = self.data_mut();
-        match data.kids.binary_search_by(|(e, _)| e.cmp(&elem)) {
-            Ok(at) => {
-                let joined = data.kids[at].1.union(kid);
-                data.kids[at].1 = joined;
-            }
-            Err(at) => data.kids.insert(at, (elem, kid.clone())),
+        let mut joined = self.kid(elem).map_or_else(|| kid.clone(), |known| known.union(kid));
+        if joined.is_cut() {
+            joined.data_mut().cut = false;
         }
-        let at = data.kids.partition_point(|(e, _)| *e < elem);
-        if data.kids[at].1.is_cut() {
-            data.kids[at].1.data_mut().cut = false;
-        }
+        self.place(elem, joined);
         self.note_extent();
     }
 

@@ -13,7 +13,7 @@ use crate::flow::label::SourceId;
 use crate::flow::rendering::{self, Rendering};
 use crate::flow::world::World;
 use crate::names::def::DeriveTarget;
-use crate::names::{AdtData, AdtId, Derive, FieldId, MacroKind, VariantId};
+use crate::names::{AdtData, AdtId, Derive, FieldId, MacroKind};
 use crate::stubs::attr::{self, StubDerive};
 use crate::syntax::ir::{Attr, AttrArgs, Attrs, FormatTrait, TokenKind};
 use crate::types::{Ty, TyKind};
@@ -40,7 +40,7 @@ pub(super) fn look(world: &World<'_>, uses: &mut Uses) {
             shown(world, id, data, uses);
         }
         if does.makes || does.receives {
-            for field in fields(id, data) {
+            for field in world.fields_of(id) {
                 if let Some(source) = world.facts.field(field) {
                     uses.collected.insert(source);
                 }
@@ -54,13 +54,6 @@ pub(super) fn look(world: &World<'_>, uses: &mut Uses) {
             uses.shapes.insert(SourceId(at as u32), shape(world, field));
         }
     }
-}
-
-fn fields(adt: AdtId, data: &AdtData) -> Vec<FieldId> {
-    let of = |(v, fields): (usize, usize)| {
-        (0..fields).map(move |f| FieldId { variant: VariantId { adt, index: v as u32 }, index: f as u32 })
-    };
-    data.variants.iter().map(|v| v.fields.len()).enumerate().flat_map(of).collect()
 }
 
 /// What a type's derives and attribute macros do with its fields.
@@ -107,7 +100,7 @@ fn shown(world: &World<'_>, id: AdtId, data: &AdtData, uses: &mut Uses) {
         && reading.into_iter().all(|d| matches!(d.target, Some(DeriveTarget::Trait(of)) if Some(of) == serialize));
     let shown = match rendering::derived(id, data, &world.defs.item(data.loc).attrs, FormatTrait::Serialize) {
         Rendering::Parts { parts, .. } if by_serde => parts.into_iter().map(|(field, _)| field).collect(),
-        _ => fields(id, data),
+        _ => world.fields_of(id),
     };
     for field in shown {
         if let Some(source) = world.facts.field(field) {

@@ -155,10 +155,15 @@ impl World<'_> {
     /// The fields of a struct or enum, all variants together.
     pub(crate) fn fields(&self, ty: Ty) -> Vec<FieldId> {
         let TyKind::Adt(adt, _) = ty.kind() else { return Vec::new() };
-        let variants = self.defs.adts[*adt].variants.iter().enumerate();
+        self.fields_of(*adt)
+    }
+
+    /// See [`World::fields`].
+    pub(crate) fn fields_of(&self, adt: AdtId) -> Vec<FieldId> {
+        let variants = self.defs.adts[adt].variants.iter().enumerate();
         variants
             .flat_map(|(v, variant)| {
-                let variant_id = VariantId { adt: *adt, index: v as u32 };
+                let variant_id = VariantId { adt, index: v as u32 };
                 (0..variant.fields.len()).map(move |f| FieldId { variant: variant_id, index: f as u32 })
             })
             .collect()

@@ -15,7 +15,7 @@ use super::World;
 use crate::base::{Map, limits};
 use crate::flow::elem::{Elem, Holds, Path};
 use crate::flow::node::Node;
-use crate::names::{AdtId, FieldId, GenericDef, VariantId};
+use crate::names::{AdtId, FieldId, GenericDef};
 use crate::types::{Ty, TyKind};
 
 /// The fields through which a type holds values of itself, each with the ways to them.
@@ -110,14 +110,6 @@ impl World<'_> {
     fn are_one_group(&self, a: AdtId, b: AdtId) -> bool {
         let groups = self.known.recursive.0.lock().unwrap_or_else(PoisonError::into_inner);
         groups.get(&a).is_some_and(|group| groups.get(&b) == Some(group))
-    }
-
-    fn fields_of(&self, adt: AdtId) -> Vec<FieldId> {
-        let variants = self.defs.adts[adt].variants.iter().enumerate();
-        let of = |(v, fields): (usize, usize)| {
-            (0..fields).map(move |f| FieldId { variant: VariantId { adt, index: v as u32 }, index: f as u32 })
-        };
-        variants.map(|(v, variant)| (v, variant.fields.len())).flat_map(of).collect()
     }
 
     /// What an iterator of the project's own yields.
