@@ -286,3 +286,26 @@ pub fn derive_more(account: &Account) {
     info!("{}", Shapes::Nothing(account.clone())); //~ silent
     info!("{}", Shapes::Something(account.email.clone())); //~ PD003 Account::email -> log
 }
+
+/// One of two, shown as what it is.
+pub enum OneOf<L, R> {
+    First(L),
+    Second(R),
+}
+
+impl<L: std::fmt::Display, R: std::fmt::Display> std::fmt::Display for OneOf<L, R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::First(first) => std::fmt::Display::fmt(first, f),
+            Self::Second(second) => second.fmt(f),
+        }
+    }
+}
+
+pub fn shows_one_of(account: &Account, name: OneOf<String, &'static str>) {
+    info!("{name}"); //~ silent
+    let name: OneOf<String, &'static str> = OneOf::First(account.email.clone());
+    info!("{name}"); //~ PD003 Account::email -> log
+    let name: OneOf<u32, String> = OneOf::Second(account.email.clone());
+    info!("{name}"); //~ PD003 Account::email -> log
+}

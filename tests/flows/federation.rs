@@ -1,4 +1,4 @@
-//- /lib.rs crate:pub_server deps:privacy=lint-macros,log,serde,serde_json,url,activitypub_federation
+//- /lib.rs crate:pub_server deps:privacy=lint-macros,log,serde,serde_json,url,either,activitypub_federation
 use activitypub_federation::activity_queue::queue_activity;
 use activitypub_federation::activity_sending::SendActivityTask;
 use activitypub_federation::config::Data;
@@ -8,6 +8,7 @@ use activitypub_federation::fetch::webfinger::webfinger_resolve_actor;
 use activitypub_federation::kinds::activity::CreateType;
 use activitypub_federation::protocol::context::WithContext;
 use activitypub_federation::traits::{Activity, Actor, Object};
+use either::Either::{self, Left, Right};
 use log::{debug, info};
 use privacy::PersonalData;
 use serde::{Deserialize, Serialize};
@@ -63,6 +64,45 @@ impl Actor for Account {
     }
     fn inbox(&self) -> Url {
         self.inbox.clone()
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Group {
+    pub id: Url,
+    pub title: String,
+}
+
+impl Object for Group {
+    type DataType = App;
+    type Kind = Person;
+    type Error = Error;
+    fn id(&self) -> &Url {
+        &self.id
+    }
+    async fn read_from_id(object_id: Url, data: &Data<App>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+    async fn into_json(self, data: &Data<App>) -> Result<Person, Error> {
+        Ok(Person { id: self.id })
+    }
+    async fn verify(json: &Person, expected_domain: &Url, data: &Data<App>) -> Result<(), Error> {
+        Ok(())
+    }
+    async fn from_json(json: Person, data: &Data<App>) -> Result<Self, Error> {
+        Err(Error::NotFound)
+    }
+}
+
+impl Actor for Group {
+    fn public_key_pem(&self) -> &str {
+        "public"
+    }
+    fn private_key_pem(&self) -> Option<String> {
+        None
+    }
+    fn inbox(&self) -> Url {
+        self.id.clone()
     }
 }
 
@@ -141,5 +181,16 @@ pub async fn fetches(account: &Account, data: &Data<App>) -> Result<(), Error> {
     info!("{}", other.email); //~ PD003 Account::email -> log
     let found: Account = webfinger_resolve_actor(&account.email, data).await?; //~ PD005 Account::email
     info!("{}", found.id); //~ silent
+    Ok(())
+}
+
+pub async fn fetches_one_of_two(id: ObjectId<Either<Account, Group>>, data: &Data<App>) -> Result<(), Error> {
+    let one = id.dereference(data).await?; //~ silent
+    info!("{} {}", one.id(), one.inbox()); //~ silent
+    info!("{:?}", one.private_key_pem()); //~ PD003 Account::key -> log
+    match one {
+        Left(account) => info!("{}", account.email), //~ PD003 Account::email -> log
+        Right(group) => info!("{}", group.title),    //~ silent
+    }
     Ok(())
 }

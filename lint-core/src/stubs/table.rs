@@ -9,6 +9,7 @@ macro_rules! files {
 pub(super) const FILES: &[(&str, &str)] = files![
     "crates/activitypub_federation.rs",
     "crates/activitypub_federation/config.rs",
+    "crates/activitypub_federation/either.rs",
     "crates/activitypub_federation/fetch.rs",
     "crates/activitypub_federation/protocol.rs",
     "crates/activitypub_federation/traits.rs",
@@ -71,6 +72,9 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/diesel/sql_types.rs",
     "crates/diesel/upsert.rs",
     "crates/diesel_async.rs",
+    "crates/either.rs",
+    "crates/either/iter.rs",
+    "crates/either/traits.rs",
     "crates/flume.rs",
     "crates/futures.rs",
     "crates/futures/channel.rs",

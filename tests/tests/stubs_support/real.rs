@@ -15,7 +15,18 @@ use crate::{Entry, Kind};
 
 /// What crates are made of, where the name of the package does not say it.
 const PARTS: [(&str, &[&str]); 22] = [
-    ("actix_web", &["actix-http", "actix-router", "actix-service", "actix-server", "actix-web-codegen", "actix-utils"]),
+    (
+        "actix_web",
+        &[
+            "actix-http",
+            "actix-router",
+            "actix-service",
+            "actix-server",
+            "actix-web-codegen",
+            "actix-utils",
+            "actix-rt",
+        ],
+    ),
     ("axum", &["axum-core", "axum-macros"]),
     ("axum_extra", &["axum-core"]),
     ("diesel", &["diesel_derives", "diesel_table_macro_syntax", "r2d2"]),
@@ -30,7 +41,7 @@ const PARTS: [(&str, &[&str]); 22] = [
     ("secrecy", &["zeroize"]),
     ("sentry", &["sentry-core", "sentry-types"]),
     ("serde", &["serde_core", "serde_derive"]),
-    ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-mysql", "sqlx-sqlite", "sqlx-macros", "sqlx-macros-core", "either"]),
+    ("sqlx", &["sqlx-core", "sqlx-postgres", "sqlx-mysql", "sqlx-sqlite", "sqlx-macros", "sqlx-macros-core"]),
     ("tower", &["tower-service", "tower-layer"]),
     ("thiserror", &["thiserror-impl"]),
     ("tokio", &["tokio-macros"]),

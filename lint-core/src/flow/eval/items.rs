@@ -127,7 +127,7 @@ impl<'a> Eval<'a> {
         let quiet = Arc::new(Summary { sinks: Vec::new(), ..(*summary).clone() });
         let args = [
             Arg { node: node.clone(), ty, range: span.range },
-            Arg { node: Node::default(), ty: Ty::unit(), range: span.range },
+            Arg { node: self.lend(), ty: Ty::unit(), range: span.range },
         ];
         let frame = plain_frame(func, substs, ty, span.range);
         let held = self.state.held;
@@ -136,6 +136,8 @@ impl<'a> Eval<'a> {
         self.writing.pop();
         let mut labels = Labels::new();
         written.collect_flat(&mut labels);
+        // By what its type parameters stand for: `self.0.fmt(f)`.
+        self.lent.pop().unwrap_or_default().collect_flat(&mut labels);
         if by == FormatTrait::Serialize {
             result.collect_flat(&mut labels);
         }

@@ -74,6 +74,8 @@ pub(crate) struct Eval<'a> {
     homes: Vec<Option<u32>>,
     /// The locals that don't, once for the body.
     fixed: Vec<Node>,
+    /// What hand-written renderings write to, one inside of the other: places behind the body's locals.
+    lent: Vec<Node>,
     state: State,
     changed: bool,
     sinks: Vec<SinkFlow>,
@@ -169,6 +171,7 @@ impl<'a> Eval<'a> {
             mir,
             homes,
             fixed: vec![Node::default(); mir.locals.len()],
+            lent: Vec::new(),
             state,
             changed: false,
             sinks: Vec::new(),
@@ -255,6 +258,12 @@ impl<'a> Eval<'a> {
     }
 
     fn set_local(&mut self, local: LocalIdx, node: Node) {
+        if let Some(behind) = local.index().checked_sub(self.fixed.len()) {
+            if let Some(lent) = self.lent.get_mut(behind) {
+                *lent = lent.join(&node);
+            }
+            return;
+        }
         match self.homes[local.index()] {
             Some(home) => self.state.locals[home as usize] = Some(node),
             None => {
@@ -272,10 +281,27 @@ impl<'a> Eval<'a> {
     }
 
     fn local(&self, local: LocalIdx) -> Node {
+        if let Some(behind) = local.index().checked_sub(self.fixed.len()) {
+            return self.lent.get(behind).cloned().unwrap_or_default();
+        }
         match self.homes[local.index()] {
             Some(home) => self.state.locals[home as usize].clone().unwrap_or_default(),
             None => self.fixed[local.index()].clone(),
         }
+    }
+
+    /// The type of a local; what a rendering writes to holds text.
+    fn local_ty(&self, local: LocalIdx) -> Ty {
+        self.mir.locals.get(local.index()).map_or_else(|| Ty::new(TyKind::Str), |local| local.ty)
+    }
+
+    /// A place that a rendering can write to, and a reference to it.
+    fn lend(&mut self) -> Node {
+        let mut reference = Node::default();
+        let local = self.fixed.len() + self.lent.len();
+        reference.add_loan(Loan { local: local as u32, path: Path::EMPTY });
+        self.lent.push(Node::default());
+        reference
     }
 
     /// Hands the state on to where a block leads.

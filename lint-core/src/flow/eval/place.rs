@@ -78,7 +78,7 @@ impl Eval<'_> {
 
     pub(super) fn read_through(&mut self, place: &Place, range: TextRange, hops: u32) -> Node {
         let local = place.local;
-        let (mut node, mut ty) = (self.local(local), self.mir.locals[local.index()].ty);
+        let (mut node, mut ty) = (self.local(local), self.local_ty(local));
         for (at, elem) in place.path.iter().enumerate() {
             let part = self.step(&node, ty, *elem, range);
             node = self.picked(place, at, &node, part);
@@ -220,8 +220,7 @@ impl Eval<'_> {
 
     /// Whether a loan is of what a reference in a local of the body refers to.
     fn is_view(&self, loan: &Loan) -> bool {
-        let local = &self.mir.locals[loan.local as usize];
-        loan.local > self.mir.params && matches!(local.ty.kind(), TyKind::Ref(..))
+        loan.local > self.mir.params && matches!(self.local_ty(LocalIdx(loan.local)).kind(), TyKind::Ref(..))
     }
 
     /// Notes what is kept where others find it: what the value holds, each at its path.

@@ -272,11 +272,11 @@ impl World<'_> {
         within.pop();
     }
 
-    /// The own way to iterate a type that no stub describes: `next` of an iterator, or `into_iter`, with its impl's arguments.
+    /// The own way to iterate a type: `next` of an iterator, or `into_iter`, with its impl's arguments. A stub has one where it has
+    /// code for it.
     pub(crate) fn own_iteration(&self, ty: Ty) -> Option<(FuncId, Substs)> {
         let ty = self.behind(ty);
-        let TyKind::Adt(adt, _) = ty.kind() else { return None };
-        if self.is_stub(*adt) {
+        if !matches!(ty.kind(), TyKind::Adt(..)) {
             return None;
         }
         let lang = self.db.lang();

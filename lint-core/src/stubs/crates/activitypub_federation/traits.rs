@@ -7,14 +7,8 @@ use serde::Deserialize;
 use std::fmt::Debug;
 use url::Url;
 
-pub mod either {
-    #[derive(serde::Serialize, serde::Deserialize)]
-    #[serde(untagged)]
-    pub enum UntaggedEither<L, R> {
-        Left(L),
-        Right(R),
-    }
-}
+#[path = "either.rs"]
+pub mod either;
 
 pub trait Object: Sized + Debug {
     type DataType: Clone + Send + Sync;
