@@ -30,6 +30,7 @@ pub(crate) mod dump;
 pub mod elem;
 pub(crate) mod eval;
 pub mod facts;
+pub(crate) mod format_items;
 pub(crate) mod graph;
 pub(crate) mod handlers;
 pub mod label;

@@ -16,7 +16,7 @@ pub struct RawFlow {
     pub source: SourceId,
     /// The sink.
     pub site: Arc<SinkSite>,
-    /// For an outgoing request: what is known of its URL.
+    /// For an outgoing request: what is known of its URL. For an item of a format: of the format.
     pub url: Text,
     /// The conditions that hold.
     pub held: Held,

@@ -83,7 +83,7 @@ impl Collector<'_> {
     pub(super) fn body(&self, at: usize) -> Vec<RawFlow> {
         let mut out = Vec::new();
         for flow in &self.summaries[at].sinks {
-            if matches!(flow.site.target, Target::Store(..)) {
+            if matches!(flow.site.target, Target::Store(..)) || self.outside.contains(&flow.site.span.file) {
                 continue;
             }
             for flow in self.closed(flow, at) {

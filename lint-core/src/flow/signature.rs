@@ -95,6 +95,15 @@ pub(crate) struct StubSink {
 pub(crate) enum StubTarget {
     /// To a recipient of this name.
     Recipient(Name),
+    /// The same, where a format has an item.
+    Item {
+        /// To whom.
+        recipient: Name,
+        /// Where the format is.
+        format: Reach,
+        /// `%a`
+        item: Name,
+    },
     /// To the host of the URL that is found there.
     Http {
         /// Where.
@@ -232,7 +241,12 @@ impl<'a> Builder<'a> {
                 Some(args) => args.iter().filter_map(|p| self.reach(p)).collect(),
                 None => all(),
             };
-            sinks.push(StubSink { target: StubTarget::Recipient(sink.recipient), data });
+            let item = sink.item.as_ref().and_then(|(format, item)| Some((self.reach(format)?, *item)));
+            let target = match item {
+                Some((format, item)) => StubTarget::Item { recipient: sink.recipient, format, item },
+                None => StubTarget::Recipient(sink.recipient),
+            };
+            sinks.push(StubSink { target, data });
         }
         if let Some(http) = &attrs.http
             && let Some(url) = self.reach(&http.url)

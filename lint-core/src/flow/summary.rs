@@ -147,7 +147,7 @@ pub struct SinkFlow {
     pub owners: Owners,
     /// The sink.
     pub site: Arc<SinkSite>,
-    /// For an outgoing request: its URL.
+    /// For an outgoing request: its URL. For an item of a format: the format.
     pub url: Text,
     /// The purposes of the nearest annotated function on the way here, once one was met.
     pub purposes: Option<PurposesId>,
@@ -197,6 +197,8 @@ pub struct SinkSite {
 pub enum Target {
     /// To a recipient of this name.
     Recipient(Name),
+    /// The same, where the flow's format has this item.
+    Item(Name, Name),
     /// To the host of the flow's URL.
     Http,
     /// To whom the responses of this handler go.

@@ -8,15 +8,18 @@ use std::collections::BTreeMap;
 use super::judge::{Fault, Judged, Recipient};
 use super::{
     Input, pd001_disclosure, pd002_purpose, pd003_condition, pd004_undeclared_purpose, pd005_unknown_recipient,
-    pd006_insecure_transport,
+    pd006_insecure_transport, pd107_not_analysed,
 };
 use super::{policy_places, words};
 use crate::base::Span;
 use crate::findings::{Code, Finding, Flow, Label, Level, Step};
+use crate::flow::RawFlow;
+use crate::flow::format_items::{self, Found};
 use crate::flow::mir::BodyKey;
 use crate::flow::summary::Target;
 use crate::flow::trace::StepKind;
-use crate::names::BodyOwner;
+use crate::input::CrateRole;
+use crate::names::{BodyOwner, FieldId};
 use crate::policy::Verdict;
 
 /// What a file of a code says of a group of flows.
@@ -32,6 +35,8 @@ pub(super) struct Said {
 
 /// Flows that are one finding.
 pub(super) struct Group<'j, 'a> {
+    /// All flows.
+    pub(super) all: Vec<&'j Judged<'a>>,
     /// The flows, the first path to each datum.
     pub(super) flows: Vec<&'j Judged<'a>>,
     /// The data's paths, sorted.
@@ -83,6 +88,7 @@ fn key(one: &Judged<'_>) -> Key {
         Fault::Verdict(Verdict::Purpose { .. }) => (Code::Purpose, Vec::new()),
         Fault::Verdict(Verdict::Condition { missing, .. }) => (Code::Condition, missing.iter().collect()),
         Fault::Verdict(Verdict::UndeclaredPurpose { .. }) => (Code::UndeclaredPurpose, Vec::new()),
+        Fault::UnknownFormat => (Code::NotAnalysed, Vec::new()),
         Fault::UnknownRecipient => (Code::UnknownRecipient, Vec::new()),
         Fault::Insecure => (Code::InsecureTransport, Vec::new()),
     };
@@ -94,13 +100,14 @@ fn key(one: &Judged<'_>) -> Key {
 fn finding(input: &Input<'_>, mut flows: Vec<&Judged<'_>>) -> Finding {
     let path = |one: &Judged<'_>| words::path_of(input, one.source);
     flows.sort_by_cached_key(|one| path(one));
+    let all = flows.clone();
     flows.dedup_by_key(|one| one.flow.source);
     let mut data: Vec<String> = flows.iter().map(|one| path(one)).collect();
     data.dedup();
     let mut categories: Vec<String> = flows.iter().map(|one| one.source.category.to_string()).collect();
     categories.sort();
     categories.dedup();
-    let group = Group { flows, data, categories };
+    let group = Group { all, flows, data, categories };
     let said = match &group.first().fault {
         Fault::Verdict(Verdict::Disclosure { denied_by }) => pd001_disclosure::say(input, &group, *denied_by),
         Fault::Verdict(Verdict::Purpose { rules, permitted }) => pd002_purpose::say(input, &group, rules, permitted),
@@ -111,6 +118,7 @@ fn finding(input: &Input<'_>, mut flows: Vec<&Judged<'_>>) -> Finding {
             pd004_undeclared_purpose::say(input, &group, permitted)
         }
         Fault::Verdict(Verdict::Permitted { .. }) => pd001_disclosure::say(input, &group, None),
+        Fault::UnknownFormat => pd107_not_analysed::say(&group),
         Fault::UnknownRecipient => pd005_unknown_recipient::say(&group),
         Fault::Insecure => pd006_insecure_transport::say(&group),
     };
@@ -121,6 +129,8 @@ fn assemble(input: &Input<'_>, group: &Group<'_, '_>, said: Said) -> Finding {
     let first = group.first();
     let flow = first.flow;
     let mut notes = said.notes;
+    notes.extend(by_itself(flow));
+    notes.extend(items(group));
     notes.extend(call_path(input, first));
     Finding {
         code: said.code,
@@ -149,6 +159,27 @@ fn assemble(input: &Input<'_>, group: &Group<'_, '_>, said: Said) -> Finding {
     }
 }
 
+/// That no value of the project is passed: what is called reads the data by itself.
+fn by_itself(flow: &RawFlow) -> Option<String> {
+    let is_sink = !matches!(flow.site.target, Target::Response);
+    (is_sink && flow.steps.is_empty()).then(|| format!("`{}` reads it by itself, nothing is passed", flow.site.what))
+}
+
+/// Which items of a format write the data.
+fn items(group: &Group<'_, '_>) -> Option<String> {
+    let written = |one: &&Judged<'_>| match &one.flow.site.target {
+        Target::Item(_, item) => match format_items::find(&one.flow.url, item.as_str()) {
+            Found::Yes(written) => Some(written),
+            Found::No | Found::Unknown => None,
+        },
+        _ => None,
+    };
+    let mut all: Vec<String> = group.all.iter().filter_map(written).collect();
+    all.sort();
+    all.dedup();
+    (!all.is_empty()).then(|| format!("written for {} in the format", words::list(&all)))
+}
+
 /// Where the calls that lead to the data come from, if the verdict depends on them.
 fn call_path(input: &Input<'_>, one: &Judged<'_>) -> Option<String> {
     let calls = &one.flow.calls;
@@ -175,12 +206,18 @@ fn shown(input: &Input<'_>, one: &Judged<'_>) -> Flow {
 /// The field's name where the mark is an attribute, the row where it is the policy's.
 fn marked_at(input: &Input<'_>, one: &Judged<'_>) -> Span {
     match one.source.kind {
-        crate::flow::SourceKind::Field(field) => {
+        // Nobody wants to be shown what a stub looks like.
+        crate::flow::SourceKind::Field(field) if is_outside_stubs(input, field) => {
             let loc = input.map.adts[field.variant.adt].loc;
             input.map.field(field).name_range.in_file(input.map.ir(loc.ir).file)
         }
         _ => one.source.span,
     }
+}
+
+fn is_outside_stubs(input: &Input<'_>, field: FieldId) -> bool {
+    let module = input.map.adts[field.variant.adt].module;
+    input.map.crates[input.map.modules[module].krate].role != CrateRole::Stub
 }
 
 fn step_text(kind: StepKind) -> String {

@@ -1,6 +1,7 @@
 //! Asks the policy about each flow.
 
-use crate::base::Span;
+use crate::base::{Name, Span};
+use crate::flow::format_items::{self, Found};
 use crate::flow::mir::BodyKey;
 use crate::flow::summary::{PurposesId, Target};
 use crate::flow::text::Part;
@@ -40,6 +41,8 @@ pub(crate) enum Recipient {
 pub(crate) enum Fault {
     /// What the policy says: nothing is wrong where it permits it.
     Verdict(Verdict),
+    /// PD107: whether the data goes there depends on a format that is not known.
+    UnknownFormat,
     /// PD005
     UnknownRecipient,
     /// PD006
@@ -53,6 +56,7 @@ pub(crate) fn judge<'a>(input: &Input<'a>) -> Vec<Judged<'a>> {
         let source = &input.facts.sources[flow.source.0 as usize];
         match &flow.site.target {
             Target::Recipient(name) => one(input, flow, source, Recipient::Named(name.to_string()), &mut all),
+            Target::Item(name, of) => item(input, flow, source, (*name, *of), &mut all),
             Target::Http => http(input, flow, source, &mut all),
             Target::Response => {
                 // Where nothing says to whom responses go, they are no disclosure.
@@ -64,6 +68,27 @@ pub(crate) fn judge<'a>(input: &Input<'a>) -> Vec<Judged<'a>> {
         }
     }
     all
+}
+
+/// What an item of a format writes.
+fn item<'a>(
+    input: &Input<'a>,
+    flow: &'a RawFlow,
+    source: &'a Source,
+    (recipient, item): (Name, Name),
+    all: &mut Vec<Judged<'a>>,
+) {
+    let found = format_items::find(&flow.url, item.as_str());
+    if found == Found::No {
+        return;
+    }
+    let before = all.len();
+    one(input, flow, source, Recipient::Named(recipient.to_string()), all);
+    if found == Found::Unknown {
+        let may = all.iter_mut().skip(before);
+        let forbidden = may.filter(|j| !matches!(j.fault, Fault::Verdict(Verdict::Permitted { .. })));
+        forbidden.for_each(|judged| judged.fault = Fault::UnknownFormat);
+    }
 }
 
 /// A request: each host that the URL may name.

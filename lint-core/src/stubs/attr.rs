@@ -86,6 +86,8 @@ pub struct StubSink {
     pub recipient: Name,
     /// Which inputs; `None`: all.
     pub args: Option<Vec<StubPath>>,
+    /// Only where this text, a format, has this item.
+    pub item: Option<(StubPath, Name)>,
 }
 
 /// Which columns come out of a call that reads a table.
@@ -262,6 +264,7 @@ fn read_sink(tokens: &mut Cursor<'_>, out: &mut StubAttrs) -> Read<()> {
     let start = tokens.range();
     let mut recipient = None;
     let mut args = None;
+    let mut item = None;
     let mut render = None;
     tokens.list(|t| {
         let key_range = t.range();
@@ -275,12 +278,19 @@ fn read_sink(tokens: &mut Cursor<'_>, out: &mut StubAttrs) -> Read<()> {
                 render = Some(t.rendering()?);
             }
             "args" => args = Some(t.parenthesised()?.list(Cursor::path)?),
-            _ => return Err(error(key_range, "write `recipient = \"…\"`, `args(…)` or `render = \"…\"` here")),
+            "item" => {
+                let mut inside = t.parenthesised()?;
+                let format = inside.path()?;
+                inside.punct('=')?;
+                item = Some((format, inside.string()?));
+                inside.end()?;
+            }
+            _ => return Err(error(key_range, "write `recipient = …`, `args(…)`, `item(…)` or `render = …` here")),
         }
         Ok(())
     })?;
     let Some(recipient) = recipient else { return Err(error(start, "a sink needs `recipient = \"…\"`")) };
-    out.sink = Some(StubSink { recipient, args });
+    out.sink = Some(StubSink { recipient, args, item });
     out.sink_render = render;
     Ok(())
 }
@@ -545,6 +555,8 @@ mod tests {
         assert_eq!(sink.args.unwrap(), [path("self.Err.0"), path("msg")]);
         assert_eq!(out.sink_render, Some(FormatTrait::Debug));
         assert_eq!(good("sink", r#"recipient = "storage""#).sink.unwrap().args, None);
+        let item = good("sink", r#"recipient = "log" , item ( self . format = "%a" )"#).sink.unwrap().item;
+        assert_eq!(item, Some((path("self.format"), Name::new("%a"))));
     }
 
     #[test]

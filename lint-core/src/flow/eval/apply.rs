@@ -19,7 +19,7 @@ use super::Eval;
 use super::call::At;
 use super::guard::came_with;
 use crate::base::{Bound, Map, Name, TextRange, cuts, effort, limits};
-use crate::names::FuncId;
+use crate::names::{Def, FuncId};
 use crate::types::{Substs, Ty};
 
 /// An argument.
@@ -225,7 +225,7 @@ impl Eval<'_> {
 
     fn apply_sink(&mut self, flow: &SinkFlow, known: &Known<'_>) {
         // What a handler returns is a response only where the framework calls it.
-        if flow.is_closed() || flow.site.target == Target::Response {
+        if flow.is_closed() && !self.is_left_to_callers(&flow.site) || flow.site.target == Target::Response {
             return;
         }
         let site = self.site_here(&flow.site, known);
@@ -246,13 +246,29 @@ impl Eval<'_> {
         }
     }
 
+    /// What the code of a stub reads and discloses by itself, as a logging middleware does of each request: the project's own code
+    /// that calls it is the place to mend that.
+    fn is_left_to_callers(&self, site: &SinkSite) -> bool {
+        self.is_outside(site.body) && !matches!(site.target, Target::Store(..))
+    }
+
     /// What the code of a stub discloses is disclosed by the call in the project's own code.
     fn site_here(&self, site: &Arc<SinkSite>, known: &Known<'_>) -> Arc<SinkSite> {
         if self.is_outside(site.body) && !self.is_outside(self.mir.key) {
             let span = self.span(known.frame.at.range);
-            return Arc::new(SinkSite { span, body: self.mir.key, ..(**site).clone() });
+            let what = known.frame.generics.map_or(site.what, |(func, _)| self.qualified_name(func));
+            return Arc::new(SinkSite { span, what, body: self.mir.key, ..(**site).clone() });
         }
         Arc::clone(site)
+    }
+
+    /// `Logger::new`, also of `<actix_web::middleware::Logger as Default>::new`.
+    fn qualified_name(&self, func: FuncId) -> Name {
+        let path = self.world.defs.path_of(Def::Func(func));
+        let (of, name) = path.rsplit_once("::").unwrap_or(("", &path));
+        let of = of.strip_prefix('<').and_then(|of| of.split_once(" as ")).map_or(of, |(of, _)| of);
+        let of = of.rsplit_once("::").map_or(of, |(_, last)| last);
+        Name::new(&format!("{of}::{name}"))
     }
 
     fn is_outside(&self, key: BodyKey) -> bool {

@@ -73,6 +73,10 @@ impl Eval<'_> {
                 StubTarget::Recipient(name) => {
                     self.emit_all(&labels, &Target::Recipient(*name), func, at, &Text::default(), None);
                 }
+                StubTarget::Item { recipient, format, item } => {
+                    let format = self.reach_text(format, args);
+                    self.emit_all(&labels, &Target::Item(*recipient, *item), func, at, &format, None);
+                }
                 StubTarget::Http { url } => {
                     let url = self.reach_text(url, args);
                     self.emit_all(&labels, &Target::Http, func, at, &url, None);
@@ -228,7 +232,7 @@ impl Eval<'_> {
         self.world.with_trait_method(func).iter().filter_map(|f| self.world.facts.func(*f)).any(|facts| {
             facts.sinks.iter().any(|sink| match &flow.site.target {
                 Target::Http => true,
-                Target::Recipient(name) => *name == sink.recipient,
+                Target::Recipient(name) | Target::Item(name, _) => *name == sink.recipient,
                 Target::Store(..) | Target::Response => false,
             })
         })

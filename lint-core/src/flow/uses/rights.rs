@@ -66,7 +66,7 @@ fn shown(run: &Run<'_>, seen: &[Seen], func: FuncId) -> Vec<Reached> {
         out.extend(labels.iter().filter_map(|l| reached(l.origin, None)));
         for sink in &summary.sinks {
             match &sink.site.target {
-                Target::Recipient(name) => out.extend(reached(sink.origin, Some(*name))),
+                Target::Recipient(name) | Target::Item(name, _) => out.extend(reached(sink.origin, Some(*name))),
                 Target::Http | Target::Response => out.extend(reached(sink.origin, None)),
                 Target::Store(..) => {}
             }

@@ -372,15 +372,27 @@ impl ServiceRequest {
     pub fn error_response<E: Into<crate::error::Error>>(self, err: E) -> ServiceResponse;
     pub fn head(&self) -> &RequestHead;
     pub fn head_mut(&mut self) -> &mut RequestHead;
-    pub fn uri(&self) -> &Uri;
+    pub fn uri(&self) -> &Uri {
+        self.request().uri()
+    }
     pub fn method(&self) -> &Method;
     pub fn version(&self) -> Version;
-    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers(&self) -> &HeaderMap {
+        self.request().headers()
+    }
     pub fn headers_mut(&mut self) -> &mut HeaderMap;
-    pub fn path(&self) -> &str;
-    pub fn query_string(&self) -> &str;
-    pub fn peer_addr(&self) -> Option<SocketAddr>;
-    pub fn connection_info(&self) -> Ref<'_, ConnectionInfo>;
+    pub fn path(&self) -> &str {
+        self.request().path()
+    }
+    pub fn query_string(&self) -> &str {
+        self.request().query_string()
+    }
+    pub fn peer_addr(&self) -> Option<SocketAddr> {
+        self.request().peer_addr()
+    }
+    pub fn connection_info(&self) -> Ref<'_, ConnectionInfo> {
+        self.request().connection_info()
+    }
     pub fn match_info(&self) -> &Path<Url>;
     pub fn match_info_mut(&mut self) -> &mut Path<Url>;
     pub fn match_name(&self) -> Option<&str>;
@@ -389,9 +401,13 @@ impl ServiceRequest {
     pub fn app_config(&self) -> &AppConfig;
     pub fn app_data<T: 'static>(&self) -> Option<&T>;
     pub fn conn_data<T: 'static>(&self) -> Option<&T>;
-    pub fn cookies(&self) -> Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
+    pub fn cookies(&self) -> Result<Ref<'_, Vec<Cookie<'static>>>, ParseError> {
+        self.request().cookies()
+    }
     pub fn cookies_raw(&self) -> Result<Ref<'_, Vec<Cookie<'static>>>, ParseError>;
-    pub fn cookie(&self, name: &str) -> Option<Cookie<'static>>;
+    pub fn cookie(&self, name: &str) -> Option<Cookie<'static>> {
+        self.request().cookie(name)
+    }
     pub fn cookie_raw(&self, name: &str) -> Option<Cookie<'static>>;
     pub fn set_payload(&mut self, payload: Payload);
     pub fn add_data_container(&mut self, extensions: Rc<Extensions>);
@@ -400,7 +416,9 @@ impl ServiceRequest {
 
 impl HttpMessage for ServiceRequest {
     type Stream = Pin<Box<dyn Stream<Item = Result<Bytes, PayloadError>>>>;
-    fn headers(&self) -> &HeaderMap;
+    fn headers(&self) -> &HeaderMap {
+        self.request().headers()
+    }
     fn extensions(&self) -> Ref<'_, Extensions>;
     fn extensions_mut(&self) -> RefMut<'_, Extensions>;
     fn take_payload(&mut self) -> Payload<Self::Stream>;

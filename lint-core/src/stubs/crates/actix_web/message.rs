@@ -28,19 +28,29 @@ pub struct HttpRequest;
 
 impl HttpRequest {
     pub fn head(&self) -> &RequestHead;
-    pub fn uri(&self) -> &Uri;
+    pub fn uri(&self) -> &Uri {
+        &self.head().uri
+    }
     pub fn full_url(&self) -> Url;
     pub fn method(&self) -> &Method;
     pub fn version(&self) -> Version;
-    pub fn headers(&self) -> &HeaderMap;
-    pub fn path(&self) -> &str;
-    pub fn query_string(&self) -> &str;
+    pub fn headers(&self) -> &HeaderMap {
+        &self.head().headers
+    }
+    pub fn path(&self) -> &str {
+        self.uri().path()
+    }
+    pub fn query_string(&self) -> &str {
+        self.uri().query().unwrap_or_default()
+    }
     pub fn match_info(&self) -> &Path<Url>;
     pub fn match_pattern(&self) -> Option<String>;
     pub fn match_name(&self) -> Option<&str>;
     pub fn conn_data<T: 'static>(&self) -> Option<&T>;
     pub fn resource_map(&self) -> &ResourceMap;
-    pub fn peer_addr(&self) -> Option<SocketAddr>;
+    pub fn peer_addr(&self) -> Option<SocketAddr> {
+        self.head().peer_addr
+    }
     pub fn connection_info(&self) -> Ref<'_, ConnectionInfo>;
     pub fn app_config(&self) -> &AppConfig;
     pub fn app_data<T: 'static>(&self) -> Option<&T>;

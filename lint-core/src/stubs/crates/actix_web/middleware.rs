@@ -4,11 +4,13 @@ use crate::dev::{Service, ServiceRequest, ServiceResponse};
 use crate::error::Error;
 use crate::http::header::TryIntoHeaderPair;
 use crate::middleware::__stub::MiddlewareFn;
-use log::Level;
-use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+
+#[path = "middleware_logger.rs"]
+mod logger;
+pub use self::logger::Logger;
 
 pub struct Compat<T> {
     item: T,
@@ -45,19 +47,6 @@ impl<B> ErrorHandlers<B> {
 
 impl<B> Default for ErrorHandlers<B> {
     fn default() -> Self;
-}
-
-#[derive(Debug, Default)]
-pub struct Logger;
-
-impl Logger {
-    pub fn new(format: &str) -> Logger;
-    pub fn exclude<T: Into<String>>(self, path: T) -> Self;
-    pub fn exclude_regex<T: Into<String>>(self, path: T) -> Self;
-    pub fn log_target(self, target: impl Into<Cow<'static, str>>) -> Self;
-    pub fn log_level(self, level: Level) -> Self;
-    pub fn custom_request_replace(self, label: &str, f: impl Fn(&ServiceRequest) -> String + 'static) -> Self;
-    pub fn custom_response_replace(self, label: &str, f: impl Fn(&ServiceResponse) -> String + 'static) -> Self;
 }
 
 pub struct Next<B> {
