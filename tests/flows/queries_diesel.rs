@@ -176,6 +176,31 @@ pub fn joins(conn: &mut PgConnection) -> QueryResult<()> {
     Ok(())
 }
 
+pub fn many_joins(conn: &mut PgConnection) -> QueryResult<()> {
+    let query = letters::table
+        .inner_join(users::table.on(users::id.eq(letters::user_id)))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("a"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("b"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("c"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("d"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("e"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("f"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("g"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("h"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("i"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("j"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("k"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("l"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("m"))))
+        .left_join(users::table.on(users::id.eq(letters::user_id).and(users::login.eq("n"))))
+        .filter(users::email.like("%@b.c"));
+    for (id, email) in query.select((letters::id, users::email)).load::<(i32, String)>(conn)? {
+        info!("{id}"); //~ silent
+        info!("{email}"); //~ PD001 User::email -> log
+    }
+    Ok(())
+}
+
 pub fn returned(conn: &mut PgConnection) -> QueryResult<()> {
     let id: i32 = diesel::insert_into(users::table)
         .values((users::login.eq("a"), users::email.eq("a@b.c")))

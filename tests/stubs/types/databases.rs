@@ -92,6 +92,33 @@ mod tables {
         posts::author.eq(users::id)
     }
 
+    fn many_joins(connection: &mut PgConnection) {
+        let a = posts::table
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .left_join(users::table.on(exists()))
+            .filter(users::id.eq(1));
+        let b = a.select(users::email).first::<String>(connection);
+          //^ Result<String, Error>
+        let c = a.filter(users::id.eq(2)).limit(1).select(users::email).load::<String>(connection);
+          //^ Result<Vec<String>, Error>
+    }
+
     #[diesel::dsl::auto_type]
     fn joined() -> _ {
         users::table.left_join(authors.on(authors.field(users::id).eq(users::id)))

@@ -54,9 +54,34 @@ async fn actix_handler(
       //^ Option<&str>
     let e = actix_web::HttpResponse::Ok().json(body.into_inner());
       //^ HttpResponse
+    let g = request.match_info().get("id").unwrap_or("none");
+      //^ &str
+    let h = request.match_info().query("id").parse::<u64>();
+      //^ Result<u64, ParseIntError>
+    let i = actix_web::rt::System::new().block_on(async { body.email.len() });
+      //^ usize
     let f = request.connection_info().realip_remote_addr().map(str::to_owned);
       //^ Option<String>
     e
+}
+
+fn actix_languages(request: &actix_web::HttpRequest) -> Option<String> {
+    use actix_web::http::header::{AcceptLanguage, Header};
+    let a = AcceptLanguage::parse(request).ok()?;
+      //^ AcceptLanguage
+    let b = a.ranked().iter().find_map(|one| one.item().map(|tag| tag.primary_language().to_owned()));
+      //^ Option<String>
+    b
+}
+
+fn actix_errors() {
+    use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
+    let a = actix_web::App::new().wrap(ErrorHandlers::new().default_handler(|answer| {
+        let (b, c) = answer.into_parts();
+           //^ HttpRequest
+        let d = actix_web::HttpResponse::Ok().finish();
+        Ok(ErrorHandlerResponse::Response(actix_web::dev::ServiceResponse::new(b, d).map_into_right_body()))
+    }));
 }
 
 fn rocket_handler(app: &rocket::State<App>, body: rocket::serde::json::Json<User>, jar: &rocket::http::CookieJar<'_>) {

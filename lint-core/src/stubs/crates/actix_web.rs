@@ -104,8 +104,32 @@ pub mod http;
 pub mod middleware;
 
 pub mod rt {
+    use std::future::Future;
+    use std::io;
 
-    pub use tokio::{spawn, task, time};
+    pub use tokio::{net, pin, signal, spawn, task, time};
+
+    #[derive(Clone, Debug)]
+    pub struct System;
+
+    impl System {
+        pub fn new() -> SystemRunner;
+        pub fn current() -> System;
+        pub fn try_current() -> Option<System>;
+        #[stub::clean]
+        pub fn id(&self) -> usize;
+        pub fn stop(&self);
+        pub fn stop_with_code(&self, code: i32);
+    }
+
+    #[derive(Debug)]
+    pub struct SystemRunner;
+
+    impl SystemRunner {
+        pub fn run(self) -> io::Result<()>;
+        pub fn run_with_code(self) -> io::Result<i32>;
+        pub fn block_on<F: Future>(&self, fut: F) -> F::Output;
+    }
 }
 #[path = "actix_web/web.rs"]
 pub mod web;

@@ -17,6 +17,11 @@ pub mod de {
     use std::fmt::{Display, Formatter};
     use std::{error, fmt};
 
+    pub mod value {
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Error;
+    }
+
     pub trait Deserialize<'de>: Sized {
         #[stub::flow(deserializer -> return.Ok.0)]
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, <D as Deserializer<'de>>::Error>;

@@ -4,7 +4,6 @@ use crate::body::{BoxBody, EitherBody, MessageBody};
 use crate::error::PayloadError;
 use crate::guard::{Guard, GuardContext};
 use crate::http::ConnectionType;
-use crate::web::Path;
 use crate::{CustomizeResponder, FromRequest, HttpMessage, HttpRequest, HttpResponse, HttpResponseBuilder, Responder};
 use bytes::{Bytes, BytesMut};
 use cookie::{Cookie, ParseError};
@@ -23,7 +22,10 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use url::Url;
+
+#[path = "router.rs"]
+mod router;
+pub use self::router::{Path, ResourcePath, Url};
 
 pub struct WebService;
 

@@ -112,6 +112,27 @@ impl ResponseError for JsonPayloadError {
 }
 
 #[derive(Debug)]
+pub enum ParseError {
+    Method,
+    Version,
+    Header,
+    TooLarge,
+    Incomplete,
+    Status,
+    Timeout,
+    Io(io::Error),
+    Utf8(Utf8Error),
+}
+
+impl Display for ParseError {
+    fn fmt(&self, __derive_more_f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl std::error::Error for ParseError {}
+
+impl ResponseError for ParseError {}
+
+#[derive(Debug)]
 pub enum PathError {
     Deserialize(serde::de::Error),
 }

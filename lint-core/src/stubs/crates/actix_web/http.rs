@@ -26,8 +26,11 @@ impl From<Option<Duration>> for KeepAlive {
 pub use http::{Error, Method, StatusCode, Uri, Version};
 
 pub mod header {
+    use crate::HttpMessage;
+    use crate::error::ParseError;
     use bytes::Bytes;
     use http::header::{HeaderName, HeaderValue, InvalidHeaderValue};
+    use language_tags::LanguageTag;
     use std::cmp::Ordering;
     use std::fmt;
     use std::fmt::{Display, Formatter};
@@ -58,6 +61,36 @@ pub mod header {
     }
 
     impl TryIntoHeaderValue for Accept {
+        type Error = InvalidHeaderValue;
+        fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct AcceptLanguage(pub Vec<QualityItem<Preference<LanguageTag>>>);
+
+    impl AcceptLanguage {
+        pub fn preference(&self) -> Preference<LanguageTag>;
+        pub fn ranked(&self) -> Vec<Preference<LanguageTag>>;
+    }
+
+    impl Deref for AcceptLanguage {
+        type Target = Vec<QualityItem<Preference<LanguageTag>>>;
+        fn deref(&self) -> &Self::Target;
+    }
+
+    impl DerefMut for AcceptLanguage {
+        fn deref_mut(&mut self) -> &mut Self::Target;
+    }
+
+    impl Display for AcceptLanguage {
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl Header for AcceptLanguage {
+        fn name() -> HeaderName;
+    }
+
+    impl TryIntoHeaderValue for AcceptLanguage {
         type Error = InvalidHeaderValue;
         fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
     }
@@ -278,6 +311,32 @@ pub mod header {
         fn try_into_value(self) -> Result<HeaderValue, Self::Error>;
     }
 
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Hash)]
+    pub enum Preference<T> {
+        Any,
+        Specific(T),
+    }
+
+    impl<T> Preference<T> {
+        #[stub::clean]
+        pub fn is_any(&self) -> bool;
+        #[stub::clean]
+        pub fn is_specific(&self) -> bool;
+        pub fn item(&self) -> Option<&T>;
+        pub fn into_item(self) -> Option<T>;
+    }
+
+    impl<T: Display> Display for Preference<T> {
+        #[stub::render(self = "Display")]
+        #[stub::flow(self -> f)]
+        fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result;
+    }
+
+    impl<T: FromStr> FromStr for Preference<T> {
+        type Err = <T as FromStr>::Err;
+        fn from_str(s: &str) -> Result<Self, Self::Err>;
+    }
+
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
     pub struct Quality;
 
@@ -311,6 +370,8 @@ pub mod header {
 
     pub trait Header: TryIntoHeaderValue {
         fn name() -> HeaderName;
+        #[stub::fresh]
+        fn parse<M: HttpMessage>(msg: &M) -> Result<Self, ParseError>;
     }
 
     pub trait TryIntoHeaderPair: Sized {

@@ -5,7 +5,7 @@ use crate::dev::{
     AppConfig, ConnectionInfo, Extensions, Payload, RequestHead, ResourceMap, Response, ResponseHead, ServiceResponse,
 };
 use crate::http::header::{TryIntoHeaderPair, TryIntoHeaderValue};
-use crate::web::{Form, Json, Path};
+use crate::web::{Form, Json};
 use bytes::{Bytes, BytesMut};
 use cookie::{Cookie, ParseError};
 use futures::stream::Stream;
@@ -43,7 +43,7 @@ impl HttpRequest {
     pub fn query_string(&self) -> &str {
         self.uri().query().unwrap_or_default()
     }
-    pub fn match_info(&self) -> &Path<Url>;
+    pub fn match_info(&self) -> &crate::dev::Path<crate::dev::Url>;
     pub fn match_pattern(&self) -> Option<String>;
     pub fn match_name(&self) -> Option<&str>;
     pub fn conn_data<T: 'static>(&self) -> Option<&T>;

@@ -1,9 +1,11 @@
 //! `actix_web::middleware`: code around handlers.
 
+use crate::body::EitherBody;
 use crate::dev::{Service, ServiceRequest, ServiceResponse};
 use crate::error::Error;
 use crate::http::header::TryIntoHeaderPair;
 use crate::middleware::__stub::MiddlewareFn;
+use http::status::StatusCode;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -43,6 +45,27 @@ pub struct ErrorHandlers<B> {
 
 impl<B> ErrorHandlers<B> {
     pub fn new() -> Self;
+    #[stub::handler(handler)]
+    pub fn handler<F>(self, status: StatusCode, handler: F) -> Self
+    where
+        F: Fn(ServiceResponse<B>) -> crate::Result<ErrorHandlerResponse<B>> + 'static;
+    #[stub::handler(handler)]
+    pub fn default_handler<F>(self, handler: F) -> Self
+    where
+        F: Fn(ServiceResponse<B>) -> crate::Result<ErrorHandlerResponse<B>> + 'static;
+    #[stub::handler(handler)]
+    pub fn default_handler_client<F>(self, handler: F) -> Self
+    where
+        F: Fn(ServiceResponse<B>) -> crate::Result<ErrorHandlerResponse<B>> + 'static;
+    #[stub::handler(handler)]
+    pub fn default_handler_server<F>(self, handler: F) -> Self
+    where
+        F: Fn(ServiceResponse<B>) -> crate::Result<ErrorHandlerResponse<B>> + 'static;
+}
+
+pub enum ErrorHandlerResponse<B> {
+    Response(ServiceResponse<EitherBody<B>>),
+    Future(Pin<Box<dyn Future<Output = Result<ServiceResponse<EitherBody<B>>, Error>>>>),
 }
 
 impl<B> Default for ErrorHandlers<B> {

@@ -17,8 +17,8 @@ pub type NeAny<L, R> = EqAny<L, R>;
 pub type AsExprOf<Item, Type> = Item;
 pub type AsExpr<Item, TargetExpr> = Item;
 pub type AssumeNotNull<Expr> = Nullable<Expr>;
-pub type LeftJoinOn<Source, Rhs, On> = SelectStatement<(Source, Rhs)>;
-pub type InnerJoinOn<Source, Rhs, On> = SelectStatement<(Source, Rhs)>;
+pub type LeftJoinOn<Source, Rhs, On> = SelectStatement<(), (Source, Rhs)>;
+pub type InnerJoinOn<Source, Rhs, On> = SelectStatement<(), (Source, Rhs)>;
 pub type AliasedFields<S, Fields> = Fields;
 
 pub type Filter<Source, Predicate> = <Source as FilterDsl>::Output;
@@ -27,8 +27,8 @@ pub type Find<Source, Key> = <Source as FindDsl<Key>>::Output;
 pub type Order<Source, Ordering> = <Source as OrderDsl<Ordering>>::Output;
 pub type Limit<Source> = <Source as LimitDsl>::Output;
 pub type Offset<Source> = <Source as OffsetDsl>::Output;
-pub type InnerJoin<Source, Rhs> = SelectStatement<(Source, Rhs)>;
-pub type LeftJoin<Source, Rhs> = SelectStatement<(Source, Rhs)>;
+pub type InnerJoin<Source, Rhs> = SelectStatement<(), (Source, Rhs)>;
+pub type LeftJoin<Source, Rhs> = SelectStatement<(), (Source, Rhs)>;
 pub type IntoBoxed<'a, Source, DB> = <Source as BoxedDsl<'a, DB>>::Output;
 
 pub fn insert_into<T: Table>(target: T) -> IncompleteInsertStatement<T>;

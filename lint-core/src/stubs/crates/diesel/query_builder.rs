@@ -4,7 +4,8 @@ use crate::query_dsl::{RunQueryDsl, Selected};
 use crate::query_dsl::methods::{BoxedDsl, FilterDsl, SelectDsl};
 use crate::{QueryDsl, QueryResult};
 
-/// What is selected, from where; the real type has a parameter for each clause.
+/// What is selected, from where; the real type has a parameter for each clause. Of a join only what it selects is said, all of
+/// both sides: said twice, each join would double the type.
 #[derive(Clone, Copy, Debug)]
 pub struct SelectStatement<From, Select = From> {
     from: From,

@@ -96,11 +96,11 @@ pub trait QueryDsl: Sized {
     where
         Self: SelectDsl<crate::dsl::CountStar>;
     #[stub::clean]
-    fn inner_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    fn inner_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(), (Self, Rhs)>;
     #[stub::clean]
-    fn left_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    fn left_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(), (Self, Rhs)>;
     #[stub::clean]
-    fn left_outer_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(Self, Rhs)>;
+    fn left_outer_join<Rhs>(self, rhs: Rhs) -> SelectStatement<(), (Self, Rhs)>;
     #[stub::clean]
     fn filter<Predicate>(self, predicate: Predicate) -> <Self as FilterDsl>::Output
     where
