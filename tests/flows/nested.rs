@@ -1,4 +1,4 @@
-//- /lib.rs crate:shop deps:privacy=lint-macros,log,kv,either
+//- /lib.rs crate:shop deps:privacy=lint-macros,log,kv,one_of
 use log::info;
 use privacy::PersonalData;
 #[derive(PersonalData, Clone, Debug, Default)]
@@ -13,7 +13,7 @@ fn once(account: Account) {
     info!("{}", kv::encode(&which)); //~ PD003 Account::email -> log
 }
 fn theirs(account: Account) {
-    let which: either::Either<u32, Account> = either::Either::Right(account);
+    let which: one_of::Either<u32, Account> = one_of::Either::Right(account);
     info!("{}", kv::encode(&which)); //~ PD003 Account::email -> log
 }
 fn twice(account: Account) {
@@ -35,6 +35,6 @@ fn lists(all: Vec<Vec<Account>>, ids: Vec<Vec<u32>>) {
 }
 //- /registry/kv/src/lib.rs crate:kv role:outside deps: edition:2021
 pub fn encode<T: ?Sized + Clone>(value: &T) -> String { todo!() }
-//- /registry/either/src/lib.rs crate:either role:outside deps: edition:2018
+//- /registry/one_of/src/lib.rs crate:one_of role:outside deps: edition:2018
 pub enum Either<L, R> { Left(L), Right(R) }
 pub use crate::Either::{Left, Right};

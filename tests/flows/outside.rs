@@ -79,6 +79,13 @@ fn what_a_crate_hands_on(account: &Account) {
     info!("{}", cell.take()); //~ PD003 Account::email -> log
 }
 
+// A type that a crate names by an alias is read where it is.
+fn what_a_crate_names_by_an_alias(account: &Account) {
+    let mut locked = kv::Boxed::new(account.clone()).locked();
+    info!("{}", locked.get_mut().id); //~ silent
+    info!("{}", locked.get_mut().email); //~ PD003 Account::email -> log
+}
+
 fn marks_of_theirs(customer: &models::Customer) {
     info!("{}", customer.phone); //~ PD003 Customer::phone -> log
     info!("{}", customer.number); //~ silent
@@ -100,7 +107,7 @@ fn what_they_read(key: &str) {
     info!("{}", tagged.value().email); //~ PD003 Account::email -> log
 }
 
-//- /registry/kv/src/lib.rs crate:kv role:outside deps:slots,log,never,flags edition:2018
+//- /registry/kv/src/lib.rs crate:kv role:outside deps:slots,locks,log,never,flags edition:2018
 //! Signatures alone are read of this crate: what is wrong in it is nobody's business.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 use slots::inner::Deep;
@@ -122,8 +129,12 @@ pub struct Boxed<T> { value: T, hits: Deep }
 impl<T> Boxed<T> {
     pub fn new(value: T) -> Self { Boxed { value, hits: Deep::new() } }
     pub fn get(&self) -> &T { self.hit(); &self.value }
+    pub fn locked(self) -> Locked<T> { Lock::new(self.value) }
     fn hit(&self) { log::info!("{}", "hit"); }
 }
+
+pub(crate) mod raw { pub struct Raw; }
+pub type Locked<T, R = raw::Raw> = locks::Lock<R, T>;
 
 pub struct Guard<T>(T);
 impl<T> Guard<T> { pub fn new(value: T) -> Guard<T> { Guard(value) } }
@@ -182,6 +193,11 @@ pub struct Slot<T> { value: Option<T> }
 impl<T> Slot<T> {
     pub fn filled(value: T) -> Self { Slot { value: Some(value) } }
     pub fn take(self) -> T { self.value.unwrap() }
+}
+//- /registry/locks/src/lib.rs crate:locks role:outside deps:
+pub struct Lock<R, T> { raw: R, value: T }
+impl<R, T> Lock<R, T> {
+    pub fn get_mut(&mut self) -> &mut T { &mut self.value }
 }
 //- /registry/slots/src/inner.rs
 pub struct Deep;

@@ -1,6 +1,6 @@
-//- /lib.rs crate:shop deps:privacy=lint-macros,log,kv,either
+//- /lib.rs crate:shop deps:privacy=lint-macros,log,kv,one_of
 use log::info;
-use either::Either::{self, Left, Right};
+use one_of::Either::{self, Left, Right};
 use privacy::PersonalData;
 #[derive(PersonalData, Clone, Debug, Default)]
 pub struct Account {
@@ -99,7 +99,7 @@ pub struct Any;
 pub fn render<T: std::fmt::Display>(value: T) -> String { value.to_string() }
 pub fn encode<T: ?Sized + Clone>(value: &T) -> String { todo!() }
 pub fn bytes<B: AsRef<[u8]>>(value: B) -> Option<String> { todo!() }
-//- /registry/either/src/lib.rs crate:either role:outside deps: edition:2018
+//- /registry/one_of/src/lib.rs crate:one_of role:outside deps: edition:2018
 pub enum Either<L, R> { Left(L), Right(R) }
 pub use crate::Either::{Left, Right};
 impl<L, R> Either<L, R> { pub fn as_ref(&self) -> Either<&L, &R> { todo!() } }

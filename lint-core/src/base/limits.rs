@@ -152,7 +152,7 @@ pub const BODY_ROUNDS: u32 = 32;
 /// How many bodies the expansions in bodies may declare, all together. Lemmy with its dependencies declares hundreds.
 pub const MADE_BODIES: usize = 20_000;
 /// How many crates away from the workspace signatures are read: 1 those that it mentions, 2 those too that they hand on
-/// (`pub use`), and so on. What lies farther is known by name. `fjall` hands on `lsm_tree`, which hands on `value_log`: 3.
+/// (`pub use`, `pub type`), and so on. What lies farther is known by name. `fjall` hands on `lsm_tree`, which hands on `value_log`: 3.
 pub const OUTSIDE_HOPS: u32 = 3;
 /// How many bytes of signatures are read of a crate from outside that the workspace itself does not mention.
 pub const OUTSIDE_BYTES: usize = 200_000;

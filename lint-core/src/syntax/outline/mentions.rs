@@ -9,13 +9,15 @@ use crate::base::Set;
 pub(crate) struct Mention<'a> {
     /// The word.
     pub(crate) name: &'a str,
-    /// Whether more than a signature needs it: it is handed on (`pub use a::b;`), or a macro of it is called (`a::m! { … }`).
+    /// Whether more than a signature needs it: it is handed on (`pub use a::b;`, `pub type B = a::b;`), or a macro of it is
+    /// called (`a::m! { … }`).
     pub(crate) is_needed: bool,
 }
 
 /// The words, in order, each once.
 pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
     let macros = macros(text);
+    let aliased = aliased(text);
     let mut found = Vec::new();
     let mut add = |name, is_needed| found.push(Mention { name, is_needed });
     for (at, _) in text.match_indices("::") {
@@ -23,7 +25,7 @@ pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
         let start =
             before.rfind(|c| !is_word(c)).map_or(0, |i| i + before[i..].chars().next().map_or(1, char::len_utf8));
         if !before[..start].trim_end().ends_with("::") || is_global(&before[..start]) {
-            add(&before[start..], calls_macro(&text[at..]));
+            add(&before[start..], calls_macro(&text[at..]) || aliased.contains(&start));
         }
     }
     for keyword in ["use", "crate"] {
@@ -34,8 +36,11 @@ pub(crate) fn mentions(text: &str) -> Vec<Mention<'_>> {
             }
             let before = text[..at].trim_end();
             let before = before.strip_suffix("extern").map_or(before, str::trim_end);
-            let is_needed =
-                before.ends_with("pub") || before.ends_with("macro_use]") || macros.contains(last_name(rest));
+            let last = last_name(rest);
+            let is_needed = before.ends_with("pub")
+                || before.ends_with("macro_use]")
+                || macros.contains(last)
+                || aliased.iter().any(|at| first_name(&text[*at..]) == last);
             let rest = rest.trim_start().trim_start_matches("::");
             match rest.strip_prefix('{') {
                 Some(group) => {
@@ -69,6 +74,44 @@ fn macros(text: &str) -> Set<&str> {
     text.match_indices('!').map(before).filter(|name| !name.is_empty()).collect()
 }
 
+/// Where the types begin that others can name by an alias: at `a` in `pub type B<T> = a::C<T>;`.
+fn aliased(text: &str) -> Vec<usize> {
+    let start = |(at, keyword): (usize, &str)| {
+        let before = text[..at].trim_end();
+        let scoped = before.strip_suffix(')').and_then(|b| b.rfind('(').map(|open| &b[..open]));
+        let behind = at + keyword.len();
+        let is = behind + equals(until_semicolon(&text[behind..]))? + 1;
+        scoped.unwrap_or(before).ends_with("pub").then(|| named(text, is))?
+    };
+    text.match_indices("type ").filter_map(start).collect()
+}
+
+/// Where a type from here on names something: at `a` in `&'static mut a::B`.
+fn named(text: &str, from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        at += text[at..].find(is_word)?;
+        let name = first_name(&text[at..]);
+        if !text[..at].ends_with('\'') && !matches!(name, "const" | "dyn" | "mut") {
+            return Some(at);
+        }
+        at += name.len();
+    }
+}
+
+/// Where the `=` of an alias is; its parameters may have some too.
+fn equals(alias: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    alias.bytes().position(|b| {
+        match b {
+            b'<' => depth += 1,
+            b'>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        b == b'=' && depth == 0
+    })
+}
+
 /// How far the end of a `use` is looked for.
 const LONGEST: usize = 4_096;
 
@@ -80,6 +123,11 @@ fn until_semicolon(rest: &str) -> &str {
 /// The name that a `use` goes on to last.
 fn last_name(rest: &str) -> &str {
     until_semicolon(rest).rsplit(|c| !is_word(c)).find(|w| !w.is_empty()).unwrap_or_default()
+}
+
+/// The name that a text begins with.
+fn first_name(text: &str) -> &str {
+    text.split(|c| !is_word(c)).next().unwrap_or_default()
 }
 
 /// Whether the `::` that a text ends with starts a path: `::a`.
@@ -117,5 +165,8 @@ mod tests {
             "a::m! { struct S; } #[macro_use] extern crate b; use c::n; n!(); use d::o; fn f(x: e::p<{ !1 }>) {}";
         let needed: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_needed).map(|m| m.name).collect();
         assert_eq!(needed, ["a", "b", "c"]);
+        let text = "pub type A<T = x::X> = a::B<T>; use b::C; pub(crate) type D = &'static C; type E = e::F; impl G { type H = h::I; }";
+        let named: Vec<&str> = mentions(text).into_iter().filter(|m| m.is_needed).map(|m| m.name).collect();
+        assert_eq!(named, ["a", "b"]);
     }
 }
