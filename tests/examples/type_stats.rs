@@ -45,7 +45,7 @@ fn project(dir: &Path) -> Project {
 
 fn run(dir: &Path, what: &str) {
     let project = with_stubs(&project(dir));
-    let source: &dyn Source = &StubSource::new(&DiskSource);
+    let source: &dyn Source = &StubSource::new(&DiskSource, &project);
     let mut sources = SourceMap::default();
     let at = Instant::now();
     let (loaded, _) = load::load(&project, source, &mut sources);

@@ -31,7 +31,7 @@ impl Resolved {
         let fixture = Fixture::parse(text);
         let project = with_stubs(&fixture.project);
         let mut sources = SourceMap::default();
-        let (loaded, diags) = load(&project, &StubSource::new(&fixture.source), &mut sources);
+        let (loaded, diags) = load(&project, &StubSource::new(&fixture.source, &project), &mut sources);
         let names = names::resolve(&project, &loaded);
         Self { project, sources, names, diags }
     }

@@ -28,7 +28,7 @@ impl Stubs {
         pool.install(|| {
             let fixture = Fixture::parse("//- /lib.rs crate:main\n");
             let project = with_stubs(&fixture.project);
-            let source = StubSource::new(&fixture.source);
+            let source = StubSource::new(&fixture.source, &project);
             let mut sources = SourceMap::default();
             let (loaded, mut diags) = syntax::load::load(&project, &source, &mut sources);
             let names = names::resolve(&project, &loaded);

@@ -82,7 +82,7 @@ pub fn dump(project: &Project, source: &dyn Source, filter: &str) -> String {
     pool.install(|| {
         let policy = project.policy.as_ref().map(|p| policy::parse(&p.text).0).unwrap_or_default();
         let project = with_stubs(project);
-        let source = StubSource::new(source);
+        let source = StubSource::new(source, &project);
         let (loaded, _) = syntax::load::load(&project, &source, &mut SourceMap::default());
         let names = names::resolve(&project, &loaded);
         let marking = names::marks::resolve(&names.map, &project, &names.loose, &rows::rows(&policy, FileId(u32::MAX)));

@@ -80,7 +80,7 @@ impl Stages {
     ) -> Self {
         begins(Stage::Syntax);
         let project = with_stubs(project);
-        let source = StubSource::new(source);
+        let source = StubSource::new(source, &project);
         let mut sources = SourceMap::default();
         let loaded = load::load_again(&project, &source, &mut sources, files);
         let policy_file = project.policy.as_ref().map(|p| sources.add(&p.path, p.text.as_str().into()));

@@ -162,7 +162,8 @@ fn assemble(input: &Input<'_>, group: &Group<'_, '_>, said: Said) -> Finding {
 /// That no value of the project is passed: what is called reads the data by itself.
 fn by_itself(flow: &RawFlow) -> Option<String> {
     let is_sink = !matches!(flow.site.target, Target::Response);
-    (is_sink && flow.steps.is_empty()).then(|| format!("`{}` reads it by itself, nothing is passed", flow.site.what))
+    (is_sink && flow.steps.is_empty())
+        .then(|| format!("the code behind `{}` reads it, nothing of this project is passed", flow.site.what))
 }
 
 /// Which items of a format write the data.

@@ -33,6 +33,7 @@ pub fn with_stubs(project: &Project) -> Project {
         builder.project.crates.push(stub_crate("std", "std/lib.rs"));
     }
     builder.replace_dependencies();
+    builder.replace_modules();
     builder.replace_macros();
     builder.serve_crates_without_manifest();
     builder.connect_stubs();
@@ -52,12 +53,22 @@ pub fn prepare(stop: &AtomicBool) {
 /// The embedded stubs in front of another source.
 pub struct StubSource<'a> {
     files: &'a dyn Source,
+    /// Where a module may be in whose place a stub is, and the stub.
+    modules: Vec<(String, &'static str)>,
 }
 
 impl<'a> StubSource<'a> {
-    /// The stubs, and these files.
-    pub fn new(files: &'a dyn Source) -> Self {
-        Self { files }
+    /// The stubs, and these files of a project.
+    pub fn new(files: &'a dyn Source, project: &Project) -> Self {
+        let mut modules = Vec::new();
+        for krate in project.crates.iter().filter(|c| c.role == CrateRole::Dependency) {
+            for (_, module, stub) in modules_of(&krate.package) {
+                let dir = krate.root.rsplit_once('/').map_or("", |(dir, _)| dir);
+                let places = [format!("{dir}/{module}.rs"), format!("{dir}/{module}/mod.rs")];
+                modules.extend(places.map(|path| (path, *stub)));
+            }
+        }
+        Self { files, modules }
     }
 }
 
@@ -77,13 +88,21 @@ impl Source for StubSource<'_> {
     }
 
     fn outline(&self, path: &str) -> Option<Arc<str>> {
-        self.files.outline(path)
+        match self.modules.iter().find(|(module, _)| module == path) {
+            Some((_, stub)) => Some(Arc::from(format!("pub use {stub}::*;"))),
+            None => self.files.outline(path),
+        }
     }
 }
 
 /// The names of all crates that have a stub, `std` not among them, in order.
 pub fn crate_names() -> impl Iterator<Item = &'static str> {
     FILES.iter().filter_map(|(path, _)| path.strip_prefix("crates/")?.strip_suffix(".rs").filter(|n| !n.contains('/')))
+}
+
+/// The package of which a stub describes the whole or a module.
+pub fn described_by(stub: &str) -> &str {
+    MODULES.iter().find(|(.., of)| *of == stub).map_or(stub, |(package, ..)| package)
 }
 
 fn text(path: &str) -> Option<&'static str> {
@@ -148,6 +167,20 @@ impl Builder {
         }
         for dep in self.project.crates.iter_mut().flat_map(|c| &mut c.deps) {
             dep.krate = becomes.get(dep.krate).copied().unwrap_or(dep.krate);
+        }
+    }
+
+    /// A package whose module has a stub knows that, and hands it on.
+    fn replace_modules(&mut self) {
+        for position in 0..self.project.crates.len() {
+            let krate = &self.project.crates[position];
+            if krate.role != CrateRole::Dependency {
+                continue;
+            }
+            for (_, _, stub) in modules_of(&krate.package.clone()) {
+                let Some(krate) = self.load(stub) else { continue };
+                self.project.crates[position].deps.push(Dependency { name: Name::new(stub), krate });
+            }
         }
     }
 
@@ -238,6 +271,14 @@ const PARTS: &[(&str, &str)] = &[
     ("tower_service", "tower"),
 ];
 
+/// Modules that a stub describes, of packages that are known by their source: the package, the module, and the stub.
+const MODULES: &[(&str, &str, &str)] = &[("tower_http", "trace", "tower_http_trace")];
+
+fn modules_of(package: &str) -> impl Iterator<Item = &'static (&'static str, &'static str, &'static str)> {
+    let name = package.replace('-', "_");
+    MODULES.iter().filter(move |(of, ..)| *of == name)
+}
+
 fn stub_of(package: &str) -> Option<&'static str> {
     let name = package.replace('-', "_");
     let whole = PARTS.iter().find(|(part, _)| *part == name).map(|(_, whole)| *whole);
@@ -268,9 +309,9 @@ fn mentions(text: &'static str) -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{crate_names, mentions, with_stubs};
+    use super::{StubSource, crate_names, mentions, with_stubs};
     use crate::base::Name;
-    use crate::input::{CrateInput, CrateRole, Dependency, Project};
+    use crate::input::{CrateInput, CrateRole, Dependency, MemorySource, Project, Source};
     use crate::stubs::table::FILES;
 
     fn files_below(directory: &std::path::Path, prefix: &str, found: &mut Vec<String>) {
@@ -340,6 +381,21 @@ mod tests {
         };
         let deps: Vec<usize> = with_stubs(&project).crates[0].deps.iter().map(|d| d.krate).collect();
         assert_eq!(deps, [1, 1]);
+    }
+
+    #[test]
+    fn a_module_with_a_stub_is_handed_on_by_its_package() {
+        let other =
+            CrateInput { root: "h/src/lib.rs".to_owned(), ..krate("h", "tower-http", CrateRole::Dependency, &[]) };
+        let project = Project { crates: vec![other], ..Project::default() };
+        let with = with_stubs(&project);
+        let names: Vec<&str> = with.crates[0].deps.iter().map(|d| d.name.as_str()).collect();
+        assert_eq!((names.as_slice(), with.crates[0].role), (&["tower_http_trace"][..], CrateRole::Dependency));
+        let files = MemorySource::default();
+        let source = StubSource::new(&files, &with);
+        let text = |path: &str| source.outline(path).map(|t| t.to_string());
+        assert_eq!(text("h/src/trace/mod.rs").as_deref(), Some("pub use tower_http_trace::*;"));
+        assert_eq!(text("h/src/cors/mod.rs"), None);
     }
 
     #[test]

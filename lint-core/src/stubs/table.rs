@@ -187,6 +187,7 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/tokio/time.rs",
     "crates/tower.rs",
     "crates/tower_cookies.rs",
+    "crates/tower_http_trace.rs",
     "crates/tracing.rs",
     "crates/tracing/field.rs",
     "crates/tracing/macros.rs",

@@ -154,7 +154,8 @@ impl Graph {
 
     /// The crate of this name, if the manifest names it: its version, and what its sources declare.
     fn declared(&self, krate: &str) -> Option<(&str, Declared)> {
-        let id = self.direct.iter().find(|id| self.names[*id].replace('-', "_") == krate)?;
+        let package = lint_core::stubs::load::described_by(krate);
+        let id = self.direct.iter().find(|id| self.names[*id].replace('-', "_") == package)?;
         let own = [id.clone()];
         let parts = PARTS.iter().filter(|(name, _)| *name == krate).flat_map(|(_, parts)| parts.iter());
         let parts: Vec<&PathBuf> = parts.filter_map(|part| self.nearest(&own, part)).collect();

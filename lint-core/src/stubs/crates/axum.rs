@@ -116,6 +116,9 @@ impl<T: DeserializeOwned, S: Send + Sync> OptionalFromRequest<S> for Json<T> {
     async fn from_request(req: Request, state: &S) -> Result<Option<Self>, Self::Rejection>;
 }
 
+/// What a layer is put around.
+fn __route<E>() -> Route<E>;
+
 #[derive(Debug)]
 pub struct Router<S = ()> {
     state: S,
@@ -143,14 +146,22 @@ impl<S: Clone + Send + Sync + 'static> Router<S> {
         L::Service: Service<Request> + Clone + Send + Sync + 'static,
         <L::Service as Service<Request>>::Response: IntoResponse + 'static,
         <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
-        <L::Service as Service<Request>>::Future: Send + 'static;
+        <L::Service as Service<Request>>::Future: Send + 'static,
+    {
+        layer.layer(__route());
+        self
+    }
     pub fn route_layer<L>(self, layer: L) -> Self
     where
         L: Layer<Route> + Clone + Send + Sync + 'static,
         L::Service: Service<Request> + Clone + Send + Sync + 'static,
         <L::Service as Service<Request>>::Response: IntoResponse + 'static,
         <L::Service as Service<Request>>::Error: Into<Infallible> + 'static,
-        <L::Service as Service<Request>>::Future: Send + 'static;
+        <L::Service as Service<Request>>::Future: Send + 'static,
+    {
+        layer.layer(__route());
+        self
+    }
     #[stub::clean]
     pub fn has_routes(&self) -> bool;
     pub fn fallback<H: Handler<T, S>, T: 'static>(self, handler: H) -> Self;

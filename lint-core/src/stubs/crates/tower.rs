@@ -12,7 +12,9 @@ pub trait Layer<S> {
 
 impl<'a, T: Layer<S> + ?Sized, S> Layer<S> for &'a T {
     type Service = <T as Layer<S>>::Service;
-    fn layer(&self, inner: S) -> <&'a T as Layer<S>>::Service;
+    fn layer(&self, inner: S) -> <&'a T as Layer<S>>::Service {
+        (**self).layer(inner)
+    }
 }
 
 impl<S> Layer<S> for () {
@@ -22,12 +24,16 @@ impl<S> Layer<S> for () {
 
 impl<S, L1: Layer<S>> Layer<S> for (L1,) {
     type Service = <L1 as Layer<S>>::Service;
-    fn layer(&self, service: S) -> <(L1,) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1,) as Layer<S>>::Service {
+        self.0.layer(service)
+    }
 }
 
 impl<S, L1: Layer<<L2 as Layer<S>>::Service>, L2: Layer<S>> Layer<S> for (L1, L2) {
     type Service = <L1 as Layer<<L2 as Layer<S>>::Service>>::Service;
-    fn layer(&self, service: S) -> <(L1, L2) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1, L2) as Layer<S>>::Service {
+        self.0.layer(self.1.layer(service))
+    }
 }
 
 impl<S, L1, L2: Layer<<L3 as Layer<S>>::Service>, L3: Layer<S>> Layer<S> for (L1, L2, L3)
@@ -35,7 +41,9 @@ where
     L1: Layer<<L2 as Layer<<L3 as Layer<S>>::Service>>::Service>,
 {
     type Service = <L1 as Layer<<L2 as Layer<<L3 as Layer<S>>::Service>>::Service>>::Service;
-    fn layer(&self, service: S) -> <(L1, L2, L3) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1, L2, L3) as Layer<S>>::Service {
+        self.0.layer(self.1.layer(self.2.layer(service)))
+    }
 }
 
 impl<S, L1, L2, L3: Layer<<L4 as Layer<S>>::Service>, L4: Layer<S>> Layer<S> for (L1, L2, L3, L4)
@@ -44,7 +52,9 @@ where
     L2: Layer<<L3 as Layer<<L4 as Layer<S>>::Service>>::Service>,
 {
     type Service = <L1 as Layer<<L2 as Layer<<L3 as Layer<<L4 as Layer<S>>::Service>>::Service>>::Service>>::Service;
-    fn layer(&self, service: S) -> <(L1, L2, L3, L4) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1, L2, L3, L4) as Layer<S>>::Service {
+        self.0.layer(self.1.layer(self.2.layer(self.3.layer(service))))
+    }
 }
 
 impl<S, L1, L2, L3, L4: Layer<<L5 as Layer<S>>::Service>, L5: Layer<S>> Layer<S> for (L1, L2, L3, L4, L5)
@@ -56,12 +66,16 @@ where
     type Service = <L1 as Layer<
         <L2 as Layer<<L3 as Layer<<L4 as Layer<<L5 as Layer<S>>::Service>>::Service>>::Service>>::Service,
     >>::Service;
-    fn layer(&self, service: S) -> <(L1, L2, L3, L4, L5) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1, L2, L3, L4, L5) as Layer<S>>::Service {
+        self.0.layer(self.1.layer(self.2.layer(self.3.layer(self.4.layer(service)))))
+    }
 }
 
 impl<S, L1, L2, L3, L4, L5: Layer<<L6 as Layer<S>>::Service>, L6: Layer<S>> Layer<S> for (L1, L2, L3, L4, L5, L6) where L1: Layer<<L2 as Layer<<L3 as Layer<<L4 as Layer<<L5 as Layer<<L6 as Layer<S>>::Service>>::Service>>::Service>>::Service>>::Service>, L2: Layer<<L3 as Layer<<L4 as Layer<<L5 as Layer<<L6 as Layer<S>>::Service>>::Service>>::Service>>::Service>, L3: Layer<<L4 as Layer<<L5 as Layer<<L6 as Layer<S>>::Service>>::Service>>::Service>, L4: Layer<<L5 as Layer<<L6 as Layer<S>>::Service>>::Service> {
     type Service = <L1 as Layer<<L2 as Layer<<L3 as Layer<<L4 as Layer<<L5 as Layer<<L6 as Layer<S>>::Service>>::Service>>::Service>>::Service>>::Service>>::Service;
-    fn layer(&self, service: S) -> <(L1, L2, L3, L4, L5, L6) as Layer<S>>::Service;
+    fn layer(&self, service: S) -> <(L1, L2, L3, L4, L5, L6) as Layer<S>>::Service {
+        self.0.layer(self.1.layer(self.2.layer(self.3.layer(self.4.layer(self.5.layer(service))))))
+    }
 }
 
 pub trait Service<Request> {
@@ -122,7 +136,14 @@ pub mod builder {
     }
 
     impl<L> ServiceBuilder<L> {
-        pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>>;
+        /// What the layer does is done for whoever puts it here, and not once more where the whole is used.
+        pub fn layer<T>(self, layer: T) -> ServiceBuilder<Stack<T, L>>
+        where
+            T: Layer<()>,
+        {
+            layer.layer(());
+            __stacked(self, layer)
+        }
         pub fn into_inner(self) -> L;
         pub fn service<S>(&self, service: S) -> L::Service
         where
@@ -142,6 +163,8 @@ pub mod builder {
             L: Layer<S>,
             L::Service: Service<T, Response = U, Error = E>;
     }
+
+    fn __stacked<L, T>(builder: ServiceBuilder<L>, layer: T) -> ServiceBuilder<Stack<T, L>>;
 
     impl Default for ServiceBuilder<Identity> {
         fn default() -> Self;

@@ -6,6 +6,9 @@ use crate::response::IntoResponse;
 use std::convert::Infallible;
 use tower::{Layer, Service};
 
+/// The routes with the layer around them.
+fn __layered<A, B>(routes: A) -> B;
+
 pub fn any<H: Handler<T, S>, T: 'static, S: Clone + Send + Sync + 'static>(handler: H) -> MethodRouter<S, Infallible>;
 
 pub fn connect<H: Handler<T, S>, T: 'static, S: Clone + Send + Sync + 'static>(handler: H) -> MethodRouter<S, Infallible>;
@@ -186,7 +189,11 @@ impl<S: Clone, E> MethodRouter<S, E> {
         <L::Service as Service<Request>>::Error: Into<NewError> + 'static,
         <L::Service as Service<Request>>::Future: Send + 'static,
         E: 'static,
-        S: 'static;
+        S: 'static,
+    {
+        layer.layer(crate::__route());
+        __layered(self)
+    }
     pub fn route_layer<L>(self, layer: L) -> MethodRouter<S, E>
     where
         L: Layer<Route<E>> + Clone + Send + Sync + 'static,
@@ -194,7 +201,11 @@ impl<S: Clone, E> MethodRouter<S, E> {
         <L::Service as Service<Request>>::Response: IntoResponse + 'static,
         <L::Service as Service<Request>>::Future: Send + 'static,
         E: 'static,
-        S: 'static;
+        S: 'static,
+    {
+        layer.layer(crate::__route());
+        self
+    }
     pub fn merge(self, other: MethodRouter<S, E>) -> Self;
 }
 
