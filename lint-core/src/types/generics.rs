@@ -9,7 +9,9 @@ use super::unify::VarKind;
 use super::{ParamTy, Substs, Ty, TyKind};
 use crate::base::{Arena, Map, Name};
 use crate::names::{Container, DefMap, GenericDef, ItemLoc, ModuleId};
-use crate::syntax::ir::{Bound, FnParam, GenericArgs, GenericParamKind, Generics, ItemKind, Path, TypeRef, TypeRefId};
+use crate::syntax::ir::{
+    Bound, FnParam, GenericArgs, GenericParamKind, Generics, ItemKind, Path, TypeRef, TypeRefId, WherePred,
+};
 
 /// What kind a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +133,14 @@ pub(crate) fn written(map: &DefMap, loc: ItemLoc) -> Option<&Generics> {
         ItemKind::TypeAlias(a) => Some(&a.generics),
         _ => None,
     }
+}
+
+/// What the header of an item says of its parameters, those that `cfg` removes apart.
+pub(crate) fn wheres(map: &DefMap, site: Site) -> impl Iterator<Item = &WherePred> {
+    let cfg = map.cfg(site.module);
+    let active = |g: &Generics, at: u32| g.params.get(at as usize).is_none_or(|p| p.attrs.is_active(cfg));
+    let written = written(map, site.loc).into_iter();
+    written.flat_map(move |g| g.wheres.iter().filter(move |w| w.at.is_none_or(|at| active(g, at))))
 }
 
 /// The parameters of an item; `parent` is asked for the number of the parent's.

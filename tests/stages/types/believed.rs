@@ -104,3 +104,18 @@ fn shown(f: Failure) {
     let text = f.to_string();
       //^^^^ String
 }
+
+impl<#[cfg(feature = "gone")] T: gone::Bound, #[cfg(not(feature = "gone"))] T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+fn iterates(page: Page<String>) {
+    let a = page.into_iter().map(|text| text.len()).sum::<usize>();
+      //^ usize
+    let b = page.into_iter().next();
+      //^ Option<String>
+}

@@ -162,3 +162,31 @@ fn uses(users: Vec<User>) {
     let d = generic(vec!["a"]);
       //^ Vec<String>
 }
+
+struct Page<T> {
+    items: Vec<T>,
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+fn pages(page: Page<String>) {
+    let a = page.into_iter();
+      //^ IntoIter<String>
+    let b = a.map(|text| text.len()).max();
+      //^ Option<usize>
+}
+
+fn folded_to_what_is_expected(pairs: Vec<(u32, &str)>) {
+    let map: std::collections::HashMap<u32, std::collections::HashSet<String>> =
+        pairs.into_iter().fold(std::collections::HashMap::new(), |mut map, (key, value)| {
+            let is_new = map.entry(key).or_default().insert(value.into());
+              //^^^^^^ bool
+            map
+        });
+}

@@ -117,6 +117,8 @@ pub enum GenericParamKind {
 pub struct WherePred {
     /// The bounded type: a type of the arena; for a parameter's own bounds, a path of one segment.
     pub ty: TypeRefId,
+    /// The parameter that it is written at, by its position; `cfg` may remove both.
+    pub at: Option<u32>,
     /// The bounds.
     pub bounds: Vec<Bound>,
 }

@@ -27,7 +27,8 @@ impl Lower<'_> {
                     if !param.bounds.is_empty() {
                         let ty = self.param_type(&param.ident);
                         let bounds = self.bounds(&param.bounds);
-                        out.wheres.push(WherePred { ty, bounds });
+                        let at = out.params.len().checked_sub(1).map(|at| at as u32);
+                        out.wheres.push(WherePred { ty, at, bounds });
                     }
                 }
                 syn::GenericParam::Const(param) => out.params.push(GenericParam {
@@ -42,7 +43,7 @@ impl Lower<'_> {
             if let syn::WherePredicate::Type(predicate) = predicate {
                 let ty = self.ty(&predicate.bounded_ty);
                 let bounds = self.bounds(&predicate.bounds);
-                out.wheres.push(WherePred { ty, bounds });
+                out.wheres.push(WherePred { ty, at: None, bounds });
             }
         }
         out

@@ -115,7 +115,9 @@ impl Infer<'_> {
     fn expected_inputs(&mut self, inputs: &[Ty], output: Ty, hint: Hint) -> Option<Vec<Ty>> {
         let expected = self.icx.table.shallow(hint.ty()?);
         let output = self.icx.table.shallow(output);
-        if !output.has_infer() || self.icx.is_open(expected) || self.icx.is_open(output) {
+        // `fold(HashMap::new(), …)` where a map of known types has to come out.
+        let is_sure = matches!(hint, Hint::Has(_)) && inputs.iter().any(|i| self.icx.table.shallow(*i) == output);
+        if !output.has_infer() || self.icx.is_open(expected) || self.icx.is_open(output) && !is_sure {
             return None;
         }
         if !inputs.iter().any(|i| i.has_infer()) {

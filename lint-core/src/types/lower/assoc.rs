@@ -67,7 +67,7 @@ impl Lower<'_> {
             }
         }
         let types = &map.ir(site.loc.ir).types;
-        for pred in crate::types::generics::written(map, site.loc).into_iter().flat_map(|g| &g.wheres) {
+        for pred in crate::types::generics::wheres(map, site) {
             let TypeRef::Path(path) = &types[pred.ty] else { continue };
             let fits = match param {
                 Some(p) => path.as_ident() == Some(p.name),

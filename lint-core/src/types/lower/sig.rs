@@ -139,7 +139,7 @@ pub(crate) fn predicates(db: &TypeDb, def: GenericDef) -> Vec<Predicate> {
     let item = &db.map().item(site.loc).kind;
     let mut lower = Lower::of_item(db, def);
     let mut out = Vec::new();
-    for pred in generics::written(db.map(), site.loc).into_iter().flat_map(|g| &g.wheres) {
+    for pred in generics::wheres(db.map(), site) {
         let skip = matches!(item, ItemKind::Trait(_))
             && matches!(&lower.types[pred.ty], TypeRef::Path(path) if path.is_ident("Self"));
         if !skip {

@@ -28,7 +28,7 @@ use super::env::{ParamEnv, Predicate, TraitRef};
 use super::unify::Table;
 use super::{Substs, Ty};
 use crate::base::{Map, limits};
-use crate::names::GenericDef;
+use crate::names::{AliasId, GenericDef};
 
 /// Whether something holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,8 +51,8 @@ pub(crate) struct Icx<'db> {
     /// The variables.
     pub table: Table,
     pending: Pending,
-    /// The goals that the search is inside of.
-    stack: Vec<TraitRef>,
+    /// The goals that the search is inside of; with an associated type, what that is there.
+    stack: Vec<(TraitRef, Option<AliasId>)>,
     steps: u32,
     /// Whether a bound or a cycle cut something since this was last set to false: such answers are not remembered.
     cut: bool,
@@ -105,7 +105,7 @@ impl<'db> Icx<'db> {
     }
 
     /// Searches one goal deeper, and tells whether nothing cut it.
-    fn deeper<V>(&mut self, goal: TraitRef, f: impl FnOnce(&mut Self) -> V) -> (V, bool) {
+    fn deeper<V>(&mut self, goal: (TraitRef, Option<AliasId>), f: impl FnOnce(&mut Self) -> V) -> (V, bool) {
         let cut_before = std::mem::replace(&mut self.cut, false);
         self.stack.push(goal);
         let value = f(self);

@@ -80,11 +80,13 @@ impl Icx<'_> {
         let Container::Trait(holder) = self.db.map().aliases[alias].container else { return Projected::Error };
         let trait_len = self.db.generics(GenericDef::Trait(holder)).len();
         let goal = TraitRef { of: holder, args: Ty::list(args.get(..trait_len).unwrap_or(args)) };
-        if self.stack.contains(&goal) || !self.step() {
+        // `type IntoIter = vec::IntoIter<Self::Item>` asks for another type of the same impl.
+        let asked = (goal, Some(alias));
+        if self.stack.contains(&asked) || !self.step() {
             self.cut = true;
             return Projected::Ambiguous;
         }
-        let (result, whole) = self.deeper(goal, |icx| icx.project_goal(alias, args, goal));
+        let (result, whole) = self.deeper(asked, |icx| icx.project_goal(alias, args, goal));
         if let (true, true, Projected::Ty(ty)) = (closed, whole, result)
             && !ty.has_infer()
         {

@@ -74,14 +74,14 @@ impl Icx<'_> {
         if closed && let Some(known) = self.known_answer(goal) {
             return known;
         }
-        if self.stack.contains(&goal) {
+        if self.stack.contains(&(goal, None)) {
             self.cut = true;
             return Answer::No;
         }
         if !self.step() {
             return Answer::Maybe;
         }
-        let (answer, whole) = self.deeper(goal, |icx| icx.evaluate_sources(goal));
+        let (answer, whole) = self.deeper((goal, None), |icx| icx.evaluate_sources(goal));
         if closed && whole {
             self.memo.answers.insert(goal, answer);
         }
@@ -129,7 +129,7 @@ impl Icx<'_> {
                 // What only one source can say is said, so that the next obligation knows of it.
                 let answer = self.evaluate(goal);
                 if answer != Answer::No && goal.args.iter().any(|a| self.table.resolve(*a).has_infer()) {
-                    self.stack.push(goal);
+                    self.stack.push((goal, None));
                     if let Selected::Source(source) = self.select(goal) {
                         self.confirm(goal, &source);
                     }
