@@ -74,6 +74,41 @@ fn actix_languages(request: &actix_web::HttpRequest) -> Option<String> {
     b
 }
 
+fn statuses(found: bool) {
+    let a = if found { http::StatusCode::OK } else { axum::http::StatusCode::NOT_FOUND };
+    let b = a.to_string();
+      //^ String
+    let c = http::Method::POST;
+      //^ Method
+}
+
+fn escapes(text: &str) {
+    let a = askama::filters::escape(text, askama::filters::Html).unwrap().to_string();
+      //^ String
+}
+
+fn levels() -> tracing_subscriber::EnvFilter {
+    let a: tracing_subscriber::filter::LevelFilter = tracing::level_filters::LevelFilter::INFO;
+    let b = tracing::Level::WARN.as_str();
+      //^ &str
+    tracing_subscriber::EnvFilter::builder().with_default_directive(a.into()).from_env_lossy()
+}
+
+fn random() {
+    use rand::RngExt;
+    let a = rand::rng().sample_iter(&rand::distr::Alphanumeric).take(14).map(char::from).collect::<String>();
+      //^ String
+}
+
+fn rocket_files(path: &std::path::Path) {
+    let a = rocket::response::NamedFile::open(path).ok();
+      //^ Option<NamedFile>
+    let b = rocket::uri!("/help");
+      //^ Origin
+    let c = rocket::Config::debug_default().environment.is_prod();
+      //^ bool
+}
+
 fn actix_errors() {
     use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
     let a = actix_web::App::new().wrap(ErrorHandlers::new().default_handler(|answer| {

@@ -308,6 +308,19 @@ pub mod body {
 #[path = "axum/extract.rs"]
 pub mod extract;
 
+pub mod error_handling {
+    #[derive(Clone)]
+    pub struct HandleErrorLayer<F, T> {
+        f: F,
+        extracted: T,
+    }
+
+    impl<F, T> HandleErrorLayer<F, T> {
+        #[stub::handler(f)]
+        pub fn new(f: F) -> Self;
+    }
+}
+
 pub mod handler {
     use crate::body::Body;
     use crate::extract::{FromRequest, FromRequestParts, Request};
@@ -319,6 +332,9 @@ pub mod handler {
     pub trait Handler<T, S>: Clone + Send + Sync + Sized + 'static {
         type Future: Future<Output = crate::response::Response> + Send + 'static;
         fn call(self, req: Request, state: S) -> Self::Future;
+        /// What is around it does not make it another handler.
+        #[stub::flow(self -> return)]
+        fn layer<L>(self, layer: L) -> Self;
     }
 
     impl<F, Fut: Future<Output = Res> + Send, Res: IntoResponse, S> Handler<(()), S> for F

@@ -223,11 +223,23 @@ pub mod pooled_connection {
             pub waiting: usize,
         }
 
+        #[derive(Clone, Copy, Debug)]
+        pub struct Metrics {
+            pub created: std::time::Instant,
+            pub recycled: Option<std::time::Instant>,
+            pub recycle_count: usize,
+        }
+
+        impl Metrics {
+            pub fn age(&self) -> Duration;
+            pub fn last_used(&self) -> Duration;
+        }
+
         pub struct Hook;
 
         impl Hook {
             #[stub::clean]
-            pub fn sync_fn<F>(f: F) -> Hook;
+            pub fn sync_fn<C, F: Fn(&mut C, &Metrics) -> Result<(), HookError>>(f: F) -> Hook;
             #[stub::clean]
             pub fn async_fn<F>(f: F) -> Hook;
         }

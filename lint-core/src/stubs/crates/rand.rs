@@ -9,6 +9,8 @@ use std::num::Wrapping;
 #[path = "rand/traits.rs"]
 mod traits;
 pub use self::traits::*;
+// Its name since 0.10.
+pub use self::traits::Rng as RngExt;
 
 pub trait Fill {
     fn fill<R: Rng + ?Sized>(&mut self, rng: &mut R);

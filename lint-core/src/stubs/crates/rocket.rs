@@ -168,6 +168,31 @@ pub mod request;
 #[path = "rocket/response.rs"]
 pub mod response;
 
+/// A URI of a route holds what its parameters are given: `uri!(user(name))`, and `uri!(user: name = name)` in 0.4.
+#[macro_export]
+macro_rules! uri {
+    ($mount:literal, $($route:tt)+) => { $crate::uri!($($route)+) };
+    ($text:literal) => { $crate::http::uri::Origin::__of($text) };
+    ($($route:ident)::+) => { $crate::http::uri::Origin::__of("") };
+    ($($route:ident)::+ : $($given:tt)+) => { $crate::__uri_given!([] $($given)+) };
+    ($($route:ident)::+ ($($given:tt)*)) => { $crate::__uri_given!([] $($given)*) };
+}
+
+#[macro_export]
+macro_rules! __uri_given {
+    ([$($value:expr;)*]) => {{
+        let mut uri = $crate::http::uri::Origin::__of("");
+        $(uri.__add(&$value);)*
+        uri
+    }};
+    ([$($value:expr;)*] _ $(, $($rest:tt)*)?) => { $crate::__uri_given!([$($value;)*] $($($rest)*)?) };
+    ([$($value:expr;)*] $name:ident = _ $(, $($rest:tt)*)?) => { $crate::__uri_given!([$($value;)*] $($($rest)*)?) };
+    ([$($value:expr;)*] $name:ident = $next:expr $(, $($rest:tt)*)?) => {
+        $crate::__uri_given!([$($value;)* $next;] $($($rest)*)?)
+    };
+    ([$($value:expr;)*] $next:expr $(, $($rest:tt)*)?) => { $crate::__uri_given!([$($value;)* $next;] $($($rest)*)?) };
+}
+
 pub mod route {
     use crate::http::uri::Origin;
     use std::fmt;

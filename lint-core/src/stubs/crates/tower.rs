@@ -176,6 +176,17 @@ pub mod builder {
     }
 }
 
+pub mod timeout {
+    use std::time::Duration;
+
+    #[derive(Clone, Debug)]
+    pub struct TimeoutLayer;
+
+    impl TimeoutLayer {
+        pub fn new(timeout: Duration) -> Self;
+    }
+}
+
 pub mod layer {
 
     pub use crate::Layer;

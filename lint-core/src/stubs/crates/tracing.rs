@@ -67,6 +67,11 @@ impl<'a> Event<'a> {
 pub struct Level;
 
 impl Level {
+    pub const TRACE: Level;
+    pub const DEBUG: Level;
+    pub const INFO: Level;
+    pub const WARN: Level;
+    pub const ERROR: Level;
     pub fn as_str(&self) -> &'static str;
 }
 
@@ -431,6 +436,12 @@ pub mod level_filters {
     pub struct LevelFilter;
 
     impl LevelFilter {
+        pub const OFF: LevelFilter;
+        pub const TRACE: LevelFilter;
+        pub const DEBUG: LevelFilter;
+        pub const INFO: LevelFilter;
+        pub const WARN: LevelFilter;
+        pub const ERROR: LevelFilter;
         pub fn from_level(level: Level) -> LevelFilter;
         pub fn into_level(self) -> Option<Level>;
         pub fn current() -> LevelFilter;

@@ -59,26 +59,7 @@ pub mod filter {
             S: Subscriber;
     }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LevelFilter;
-
-    impl LevelFilter {
-        pub fn from_level(level: Level) -> LevelFilter;
-        pub fn into_level(self) -> Option<Level>;
-        pub fn current() -> LevelFilter;
-    }
-
-    impl Display for LevelFilter {
-        fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result;
-    }
-
-    impl From<Level> for LevelFilter {
-        fn from(level: Level) -> LevelFilter;
-    }
-
-    impl From<Option<Level>> for LevelFilter {
-        fn from(level: Option<Level>) -> LevelFilter;
-    }
+    pub use tracing::level_filters::LevelFilter;
 
     impl<S: Subscriber> Layer<S> for LevelFilter {
         fn on_register_dispatch(&self, subscriber: &Dispatch);

@@ -180,6 +180,7 @@ impl Route {
     pub fn service<S, E: Into<Error> + 'static>(self, service_factory: S) -> Self
     where
         S: ServiceFactory<ServiceRequest, Response = ServiceResponse, Error = E, InitError = (), Config = ()> + 'static;
+    pub fn wrap<M>(self, mw: M) -> Route;
 }
 
 pub struct Scope<T = __Entry> {

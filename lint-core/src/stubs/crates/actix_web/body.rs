@@ -1,6 +1,7 @@
 //! `actix_web::body`: bodies of responses.
 
 use bytes::{Bytes, BytesMut};
+use futures::stream::Stream;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::ops::DerefMut;
@@ -17,6 +18,24 @@ pub enum BodySize {
 impl BodySize {
     #[stub::clean]
     pub fn is_eof(&self) -> bool;
+}
+
+pub struct BodyStream<S> {
+    stream: S,
+}
+
+impl<S> BodyStream<S> {
+    pub fn new(stream: S) -> Self;
+}
+
+impl<S, E> MessageBody for BodyStream<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<Box<dyn std::error::Error>> + 'static,
+{
+    type Error = E;
+    fn size(&self) -> BodySize;
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>>;
 }
 
 #[derive(Debug)]

@@ -156,6 +156,8 @@ impl<B> HttpResponse<B> {
     #[stub::clean]
     pub fn add_cookie(&mut self, cookie: &Cookie<'_>) -> Result<(), crate::http::Error>;
     #[stub::clean]
+    pub fn add_removal_cookie(&mut self, cookie: &Cookie<'_>) -> Result<(), crate::http::Error>;
+    #[stub::clean]
     pub fn del_cookie(&mut self, name: &str) -> usize;
     #[stub::clean]
     pub fn upgrade(&self) -> bool;

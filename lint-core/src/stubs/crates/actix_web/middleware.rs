@@ -31,6 +31,9 @@ impl<T> Condition<T> {
 }
 
 #[derive(Clone, Debug, Default)]
+pub struct Compress;
+
+#[derive(Clone, Debug, Default)]
 pub struct DefaultHeaders;
 
 impl DefaultHeaders {

@@ -61,6 +61,8 @@ impl<Tz: TimeZone> DateTime<Tz> {
 }
 
 impl DateTime<Utc> {
+    pub const MIN_UTC: DateTime<Utc>;
+    pub const MAX_UTC: DateTime<Utc>;
     pub fn from_timestamp_secs(secs: i64) -> Option<Self>;
     pub fn from_timestamp(secs: i64, nsecs: u32) -> Option<Self>;
     pub fn from_timestamp_millis(millis: i64) -> Option<Self>;

@@ -116,6 +116,11 @@ pub struct Origin<'a> {
 }
 
 impl<'a> Origin<'a> {
+    #[doc(hidden)]
+    pub fn __of(text: &'static str) -> Origin<'static>;
+    #[doc(hidden)]
+    #[stub::flow(value -> self)]
+    pub fn __add<T: ?Sized>(&mut self, value: &T);
     pub fn path(&self) -> Path<'_>;
     pub fn query(&self) -> Option<Query<'_>>;
     pub fn map_path<'s, F: FnOnce(&'s RawStr) -> P, P: Into<RawStrBuf> + 's>(&'s self, f: F) -> Option<Origin<'a>>;

@@ -4,8 +4,11 @@ use crate::Request;
 use crate::form::FromForm;
 use crate::http::{ContentType, RawStr};
 use crate::response::Responder;
+use std::fs::File;
 use std::future::Future;
+use std::io;
 use std::ops::{ControlFlow, Deref, DerefMut, FromResidual, Try};
+use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -126,6 +129,31 @@ impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for Content<R> {
     fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'o> {
         self.1.respond_to(req)
     }
+}
+
+/// A file that is opened without waiting.
+#[derive(Debug)]
+pub struct NamedFile;
+
+impl NamedFile {
+    pub fn open<P: AsRef<Path>>(path: P) -> io::Result<NamedFile>;
+    pub fn file(&self) -> &File;
+    pub fn file_mut(&mut self) -> &mut File;
+    pub fn take_file(self) -> File;
+    pub fn path(&self) -> &Path;
+}
+
+impl Deref for NamedFile {
+    type Target = File;
+    fn deref(&self) -> &File;
+}
+
+impl DerefMut for NamedFile {
+    fn deref_mut(&mut self) -> &mut File;
+}
+
+impl<'r> Responder<'r, 'static> for NamedFile {
+    fn respond_to(self, req: &'r Request<'_>) -> crate::response::Result<'static>;
 }
 
 /// The headers of the `hyper` of that time.

@@ -231,7 +231,7 @@ impl<'r, 'o: 'r, T: Responder<'r, 'o> + Sized> Responder<'r, 'o> for Box<T> {
 impl<'r> Responder<'r, 'static> for Value {}
 pub use crate::Response;
 pub use crate::__older::Content;
-pub use crate::fs::NamedFile;
+pub use crate::__older::NamedFile;
 
 pub type Result<'r> = result::Result<crate::Response<'r>, crate::http::Status>;
 

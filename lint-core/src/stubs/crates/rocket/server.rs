@@ -81,6 +81,8 @@ impl<P: Phase> Rocket<P> {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
+    /// In 0.4.
+    pub environment: crate::config::Environment,
     pub address: IpAddr,
     pub port: u16,
     pub workers: usize,
