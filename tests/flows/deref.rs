@@ -138,3 +138,35 @@ pub fn cows(account: &Account) {
     info!("{}", shortened(&account.email).into_owned()); //~ PD003 Account::email -> log
     info!("{}", shortened(&account.email).is_empty()); //~ silent
 }
+
+/// Boxes by their numbers.
+#[derive(Default)]
+pub struct Shelf {
+    boxes: Vec<String>,
+    label: String,
+}
+
+impl std::ops::Index<usize> for Shelf {
+    type Output = String;
+    fn index(&self, at: usize) -> &String {
+        &self.boxes[at]
+    }
+}
+
+impl std::ops::IndexMut<usize> for Shelf {
+    fn index_mut(&mut self, at: usize) -> &mut String {
+        &mut self.boxes[at]
+    }
+}
+
+pub fn put_in_by_an_index_of_their_own(account: &Account) {
+    let mut shelf = Shelf::default();
+    shelf.label = account.id.to_string();
+    shelf[0] = account.email.clone();
+    shelf[1] = "free".to_owned();
+    log::info!("{}", shelf[0]); //~ PD003 Account::email -> log
+    log::info!("{}", shelf.boxes[0]); //~ PD003 Account::email -> log
+    log::info!("{}", shelf.label); //~ silent
+    let empty = Shelf::default();
+    log::info!("{}", empty[0]); //~ silent
+}

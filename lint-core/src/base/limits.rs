@@ -64,6 +64,8 @@ pub const ROUNDS: u32 = 16;
 pub const RECURSION_ROUNDS: u32 = 8;
 /// How deep calls of function values nest inside of one call.
 pub const CALLBACK_DEPTH: u32 = 6;
+/// How deep objects of JSON are told apart by their keys; what is deeper counts as all of it.
+pub const KEYS_DEPTH: u32 = 4;
 /// How often a deferred call is handed on to a caller.
 pub const DEFERRED_HOPS: u32 = 4;
 /// How many flows a summary holds.

@@ -110,6 +110,7 @@ fn elem(world: &World<'_>, elem: Elem) -> String {
         Elem::Tuple(i) => format!(".{i}"),
         Elem::Item => "[]".to_owned(),
         Elem::Capture(i) => format!(".capture{i}"),
+        Elem::Key(key) => format!("[{key}]"),
     }
 }
 

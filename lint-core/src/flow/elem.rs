@@ -21,7 +21,7 @@ use std::sync::{LazyLock, PoisonError, RwLock};
 
 use rustc_hash::FxHashSet;
 
-use crate::base::{Bound, cuts, limits};
+use crate::base::{Bound, Name, cuts, limits};
 use crate::names::{AdtId, FieldId};
 
 /// What a field may hold.
@@ -48,6 +48,8 @@ pub enum Elem {
     Item,
     /// A captured variable of a closure, by its position among the captures.
     Capture(u32),
+    /// What an object of JSON has under this key. Of a value that has parts by keys and others, each kind may be in the other.
+    Key(Name),
 }
 
 impl Elem {
@@ -55,7 +57,7 @@ impl Elem {
     pub fn field(self) -> Option<FieldId> {
         match self {
             Self::Field(field, _) | Self::Deep(field) => Some(field),
-            Self::Tuple(_) | Self::Item | Self::Capture(_) => None,
+            Self::Tuple(_) | Self::Item | Self::Capture(_) | Self::Key(_) => None,
         }
     }
 
@@ -63,8 +65,13 @@ impl Elem {
     pub(super) fn round(self) -> Option<AdtId> {
         match self {
             Self::Field(field, Holds::Own) | Self::Deep(field) => Some(field.variant.adt),
-            Self::Field(..) | Self::Tuple(_) | Self::Item | Self::Capture(_) => None,
+            Self::Field(..) | Self::Tuple(_) | Self::Item | Self::Capture(_) | Self::Key(_) => None,
         }
+    }
+
+    /// Whether it is a key.
+    pub(super) fn is_key(self) -> bool {
+        matches!(self, Self::Key(_))
     }
 
     /// Whether what is inside of the whole at any depth may be inside of this part of it.
@@ -167,6 +174,7 @@ impl Path {
                 _ if a == b => {}
                 // One goes on into the type that the other goes around in.
                 (Elem::Deep(_), Elem::Field(..)) | (Elem::Field(..), Elem::Deep(_)) => return a.round() == b.round(),
+                _ if a.is_key() != b.is_key() => return true,
                 _ => return false,
             }
         }

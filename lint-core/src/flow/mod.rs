@@ -33,6 +33,7 @@ pub mod facts;
 pub(crate) mod format_items;
 pub(crate) mod graph;
 pub(crate) mod handlers;
+pub(crate) mod keys;
 pub mod label;
 pub mod mir;
 pub mod node;

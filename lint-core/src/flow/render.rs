@@ -93,6 +93,20 @@ pub(crate) fn render(eval: &mut Eval<'_>, node: &Node, ty: Ty, by: FormatTrait, 
     shown.out
 }
 
+/// The labels that a field of a value shows, as [`render`] has them.
+pub(crate) fn render_field(
+    eval: &mut Eval<'_>,
+    node: &Node,
+    ty: Ty,
+    (field, by): (FieldId, FormatTrait),
+    span: Span,
+) -> Labels {
+    let within = vec![eval.world().behind(ty)];
+    let mut shown = Shown { eval, span, marks: true, out: Labels::new(), within, is_asked: false };
+    shown.part(node, ty, field, by);
+    shown.out
+}
+
 impl Eval<'_> {
     /// Whether values of a type show something personal whoever made them: what a mark or the code of a rendering says.
     fn shows_of_itself(&mut self, ty: Ty, by: FormatTrait, span: Span) -> bool {

@@ -108,7 +108,7 @@ fn segments(path: &str) -> Vec<Name> {
 }
 
 /// The text that attributes of this name give a key: `#[serde(into = "View")]`, `#[template(source = "hello {{ name }}")]`.
-fn key_text(attrs: &Attrs, name: &str, key: &str) -> Option<String> {
+pub(super) fn key_text(attrs: &Attrs, name: &str, key: &str) -> Option<String> {
     attrs.list.iter().filter(|a| a.path.is_ident(name)).find_map(|attr| {
         let AttrArgs::Tokens(tokens) = &attr.args else { return None };
         let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Ident && t.text == key)?;

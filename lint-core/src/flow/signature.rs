@@ -8,6 +8,7 @@
 use std::sync::Arc;
 
 use super::elem::{Elem, Path};
+use super::keys::Keys;
 use super::label::{Held, Label, Mode, Origin, Root, Symbol};
 use super::node::{Loan, Node};
 use super::spots::{Leaf, Spot, Spots};
@@ -41,6 +42,8 @@ pub(crate) struct Described {
     pub(crate) reads: Option<Reads>,
     /// The text that it makes of texts.
     pub(crate) joined: Option<Joined>,
+    /// What it does with the keys of objects.
+    pub(crate) keys: Option<Keys>,
 }
 
 /// A text that is made of texts: `push_str`.
@@ -144,10 +147,11 @@ pub(crate) fn describe(world: &World<'_>, func: FuncId) -> Described {
     builder.let_through(&attrs);
     let reads = attrs.columns.as_ref().and_then(|columns| builder.reads(columns));
     let joined = attrs.joined.as_ref().and_then(|(parts, to)| builder.joined(parts, to));
+    let keys = attrs.keys.as_ref().and_then(|keys| Keys::new(world, keys, &builder.names, builder.ret));
     // Of a function from outside nothing says that it makes its result of its inputs alone, unless a stub's trait does.
     let fresh = attrs.fresh || world.with_trait_method(func).iter().all(|f| world.is_from_source(*f));
     let summary = Arc::new(builder.summary);
-    Described { summary, renders, sinks, fresh, outcome, implies, ensures, reads, joined }
+    Described { summary, renders, sinks, fresh, outcome, implies, ensures, reads, joined, keys }
 }
 
 /// A callback parameter: what it is given and what it returns.

@@ -303,11 +303,32 @@ impl Builder<'_> {
     }
 
     fn assign_to(&mut self, lhs: ExprId, place: Place, value: Rvalue, ty: Ty, range: TextRange) {
-        if matches!(self.body.exprs[lhs], Expr::Unary { op: UnaryOp::Deref, .. }) {
-            self.assign_through(place, value, ty, range);
-        } else {
-            self.assign(place, value, ty, range);
+        match &self.body.exprs[lhs] {
+            Expr::Unary { op: UnaryOp::Deref, .. } => self.assign_through(place, value, ty, range),
+            Expr::Index { .. } if self.is_behind_call(lhs, &place) => {
+                // Which part it is that `index` gave is not known, unless code or a stub says it: the others stay.
+                let value = match (self.gives_one_part(lhs), value) {
+                    (false, Rvalue::Use(new)) => {
+                        let old = Self::read(place.clone(), self.ty(lhs), range);
+                        Rvalue::Mix(vec![old, new])
+                    }
+                    (_, value) => value,
+                };
+                self.assign_through(place, value, ty, range);
+            }
+            _ => self.assign(place, value, ty, range),
         }
+    }
+
+    /// Whether the place of an index expression is behind what a call of `index` gave.
+    fn is_behind_call(&self, lhs: ExprId, place: &Place) -> bool {
+        place.path.is_empty() && self.types.methods.contains_key(&lhs)
+    }
+
+    /// Whether it is known which part a call of `index` gives.
+    fn gives_one_part(&self, lhs: ExprId) -> bool {
+        let Some(method) = self.types.methods.get(&lhs) else { return false };
+        self.world.has_body(method.func) || self.world.describe(method.func).keys.is_some()
     }
 
     /// `(a, b.c) = value`

@@ -114,6 +114,7 @@ impl Eval<'_> {
             return self.apply_func(func, substs, &summary, args, at, step);
         }
         let described = self.world.describe(func);
+        let passed = args;
         let args = self.rendered(&described, args);
         self.described_sinks(&described, func, &args, at);
         let joined = self.joined_texts(&described, &args, at);
@@ -124,6 +125,7 @@ impl Eval<'_> {
         }
         self.described_outcome(&described, &args, &mut node);
         self.read_columns(&described, func, substs, &args, at, &mut node);
+        self.put_keys(&described, (func, substs), passed, at, &mut node);
         if let Some(joined) = joined {
             self.put_joined(joined, at, &mut node);
         }

@@ -15,6 +15,7 @@ mod columns;
 mod given;
 mod guard;
 mod items;
+mod keys;
 mod place;
 mod sink;
 mod text;

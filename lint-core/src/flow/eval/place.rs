@@ -107,7 +107,7 @@ impl Eval<'_> {
             Elem::Field(field, _) => self.with_mark(node, node.child(elem), elem, field, range),
             Elem::Deep(field) => self.with_mark(node, self.world.deep_part(node, field), elem, field, range),
             Elem::Item => self.items(node, ty, range),
-            Elem::Tuple(_) | Elem::Capture(_) => node.child(elem),
+            Elem::Tuple(_) | Elem::Capture(_) | Elem::Key(_) => node.child(elem),
         }
     }
 

@@ -383,7 +383,21 @@ impl Node {
             part.add_labels(&inherited);
             part.inherit_loans(&data.loans, elem);
         }
+        self.add_from_other_kinds(elem, &mut part);
         if self.has_rounds() { self.with_rounds(elem, part) } else { part }
+    }
+
+    /// What is under keys may be any part that is named otherwise, and the reverse.
+    fn add_from_other_kinds(&self, elem: Elem, part: &mut Self) {
+        // Keys are behind all others.
+        if !self.kids().last().is_some_and(|(last, _)| elem.is_key() || last.is_key()) {
+            return;
+        }
+        let mut labels = Labels::new();
+        for (_, kid) in self.kids().iter().filter(|(other, _)| other.is_key() != elem.is_key()) {
+            kid.collect_flat(&mut labels);
+        }
+        part.add_labels(&labels);
     }
 
     /// The part at a step, with all but the labels and loans that it inherits: where it is not cut, it has those in any case.

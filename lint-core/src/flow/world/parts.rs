@@ -142,9 +142,16 @@ impl World<'_> {
             (Elem::Tuple(i), TyKind::Tuple(types)) => types.get(i as usize).copied(),
             (Elem::Item, TyKind::Slice(item) | TyKind::Array(item)) => Some(*item),
             (Elem::Item, _) => self.item_of(ty),
+            // A map's values, or what is of the same type again.
+            (Elem::Key(_), TyKind::Adt(_, args)) => args.last().copied().or(Some(ty)),
             _ => None,
         };
         part.unwrap_or_else(|| Ty::unknown(Reason::Derived))
+    }
+
+    /// The type of a part at a path.
+    pub(crate) fn part_type_at(&self, ty: Ty, path: Path) -> Ty {
+        path.elems().iter().fold(ty, |ty, elem| self.part_type(ty, *elem))
     }
 
     /// The parts of a struct or enum, all variants together.

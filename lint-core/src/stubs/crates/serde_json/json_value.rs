@@ -21,8 +21,10 @@ pub enum Value {
 }
 
 impl Value {
+    #[stub::at_key(self, index -> return.Some.0)]
     #[stub::flow(self -> return.Some.0)]
     pub fn get<I: crate::value::Index>(&self, index: I) -> Option<&Value>;
+    #[stub::at_key(self, index -> return.Some.0)]
     #[stub::flow(self -> return.Some.0)]
     pub fn get_mut<I: crate::value::Index>(&mut self, index: I) -> Option<&mut Value>;
     #[stub::clean]
@@ -186,11 +188,13 @@ impl FromStr for Value {
 
 impl<I: crate::value::Index> ops::Index<I> for Value {
     type Output = Value;
+    #[stub::at_key(self, index -> return)]
     #[stub::flow(self -> return)]
     fn index(&self, index: I) -> &Value;
 }
 
 impl<I: crate::value::Index> IndexMut<I> for Value {
+    #[stub::at_key(self, index -> return)]
     #[stub::flow(self -> return)]
     fn index_mut(&mut self, index: I) -> &mut Value;
 }

@@ -81,6 +81,7 @@ pub fn from_slice<'a, T: Deserialize<'a>>(v: &'a [u8]) -> crate::Result<T>;
 #[stub::flow(s -> return.Ok.0)]
 pub fn from_str<'a, T: Deserialize<'a>>(s: &'a str) -> crate::Result<T>;
 
+#[stub::from_keys(value -> return.Ok.0)]
 #[stub::flow(value -> return.Ok.0)]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Error>;
 
@@ -92,6 +93,7 @@ pub fn to_string<T: ?Sized + Serialize>(value: &T) -> crate::Result<String>;
 #[stub::flow(value -> return.Ok.0)]
 pub fn to_string_pretty<T: ?Sized + Serialize>(value: &T) -> crate::Result<String>;
 
+#[stub::keys_of(value -> return.Ok.0)]
 #[stub::render(value = "Serialize")]
 #[stub::flow(value -> return.Ok.0)]
 pub fn to_value<T: Serialize>(value: T) -> Result<Value, Error>;
