@@ -109,6 +109,38 @@ fn rocket_files(path: &std::path::Path) {
       //^ bool
 }
 
+static FILES: include_dir::Dir = include_dir::include_dir!("static");
+
+fn files() {
+    let a = FILES.get_file("a.js").and_then(|file| file.contents_utf8()).map(str::len);
+      //^ Option<usize>
+    let b = git_version::git_version!(args = ["--tags"], fallback = "none").to_string();
+      //^ String
+}
+
+struct Middleware<S> {
+    service: S,
+}
+
+impl<S> actix_web::dev::Service<actix_web::dev::ServiceRequest> for Middleware<S>
+where
+    S: actix_web::dev::Service<
+            actix_web::dev::ServiceRequest,
+            Response = actix_web::dev::ServiceResponse,
+            Error = actix_web::Error,
+        >,
+{
+    type Response = actix_web::dev::ServiceResponse;
+    type Error = actix_web::Error;
+    type Future = S::Future;
+    actix_web::dev::forward_ready!(service);
+    fn call(&self, request: actix_web::dev::ServiceRequest) -> Self::Future {
+        let a = request.match_info().get("id");
+          //^ Option<&str>
+        self.service.call(request)
+    }
+}
+
 fn actix_errors() {
     use actix_web::middleware::{ErrorHandlerResponse, ErrorHandlers};
     let a = actix_web::App::new().wrap(ErrorHandlers::new().default_handler(|answer| {

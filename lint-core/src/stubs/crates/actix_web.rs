@@ -45,6 +45,15 @@ macro_rules! __routes {
 __routes! { connect delete get head options patch post put route trace }
 
 #[macro_export]
+macro_rules! forward_ready {
+    ($field:ident) => {
+        fn poll_ready(&self, cx: &mut ::core::task::Context<'_>) -> ::core::task::Poll<Result<(), Self::Error>> {
+            self.$field.poll_ready(cx).map_err(::core::convert::Into::into)
+        }
+    };
+}
+
+#[macro_export]
 macro_rules! services {
     ($($service:expr),* $(,)?) => { ($($service,)*) };
 }

@@ -281,6 +281,8 @@ impl ServerHandle {
     pub fn stop(&self, graceful: bool) -> impl Future<Output = ()>;
 }
 
+pub use crate::forward_ready;
+
 pub trait Service<Req> {
     type Response;
     type Error;

@@ -98,13 +98,15 @@ macro_rules! alias {
         #[derive(Clone, Copy, Debug, Default)]
         pub struct $Type;
 
-        pub const $name: $crate::query_source::Alias<$($table)::+::table> = $crate::query_source::Alias;
+        pub const $name: $crate::query_source::Alias<$($table)::+::table> =
+            $crate::query_source::Alias { source: $($table)::+::table };
     )*};
     ($(const $name:ident: Alias<$Type:ident> = $($table:ident)::+ as $as:ident);+ $(;)?) => {$(
         #[derive(Clone, Copy, Debug, Default)]
         pub struct $Type;
 
-        pub const $name: $crate::query_source::Alias<$($table)::+::table> = $crate::query_source::Alias;
+        pub const $name: $crate::query_source::Alias<$($table)::+::table> =
+            $crate::query_source::Alias { source: $($table)::+::table };
     )*};
     ($($table:ident)::+ as $name:ident $(,)?) => {
         $crate::query_source::Alias { source: $($table)::+::table }
