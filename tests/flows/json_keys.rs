@@ -98,7 +98,14 @@ pub fn there_and_back(account: &Account) -> serde_json::Result<()> {
     info!("{}", wrapper.r#type); //~ silent
     info!("{:?}", wrapper.other); //~ PD003 Account::email -> log
     info!("{:?}", wrapper.other.get("object")); //~ PD003 Account::email -> log
+    let value = to_value(wrapper.clone())?;
+    info!("{}", value["id"]); //~ silent
+    info!("{}", value["actorName"]); //~ PD003 Account::email -> log
+    info!("{}", value["object"]["url"]); //~ silent
+    info!("{}", value["object"]["text"]); //~ PD003 Account::email -> log
     let again = from_value::<Activity>(to_value(wrapper)?)?;
+    info!("{}", again.id); //~ silent
+    info!("{}", again.object.url); //~ silent
     info!("{}", again.actor_name); //~ PD003 Account::email -> log
     info!("{}", again.object.text); //~ PD003 Account::email -> log
     Ok(())
@@ -207,6 +214,42 @@ pub fn shapes(account: &Account) -> serde_json::Result<()> {
     let list: Vec<Account> = vec![account.clone()];
     let value = to_value(list)?;
     info!("{}", value[0]["email"]); //~ PD003 Account::email -> log
+    Ok(())
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum AnyOf {
+    Activity(Activity),
+    Note(Box<Note>),
+    Text(String),
+}
+
+fn wrapped(any: AnyOf) -> serde_json::Result<Wrapper> {
+    from_value(to_value(any)?)
+}
+
+fn kind_of(wrapper: &Wrapper) -> Option<&str> {
+    wrapper.other.get("kind").and_then(Value::as_str)
+}
+
+fn object_of(wrapper: &Wrapper) -> Option<&Value> {
+    wrapper.other.get("object")
+}
+
+pub fn one_of_several(account: &Account) -> serde_json::Result<()> {
+    let any = AnyOf::Activity(made(account));
+    let wrapper = wrapped(any.clone())?;
+    info!("{}", wrapper.id); //~ silent
+    info!("{}", wrapper.who); //~ PD003 Account::email -> log
+    info!("{:?}", wrapper.other.get("object")); //~ PD003 Account::email -> log
+    info!("{:?}", wrapper.other.get("kind")); //~ silent
+    info!("{:?}", kind_of(&wrapper)); //~ silent
+    info!("{:?}", object_of(&wrapper)); //~ PD003 Account::email -> log
+    info!("{:?}", wrapper.other.clone().get("kind")); //~ silent
+    let value = to_value(AnyOf::Text(account.email.clone()))?;
+    info!("{value}"); //~ PD003 Account::email -> log
+    info!("{:?}", value.as_str()); //~ PD003 Account::email -> log
     Ok(())
 }
 

@@ -7,7 +7,7 @@
 use super::build::for_each_operand;
 use super::mir::{BodyKey, Callee, Mir, OperandKind, Rvalue};
 use super::world::{Resolved, World};
-use crate::base::{Map, Set};
+use crate::base::{Map, Set, limits};
 use crate::names::{BodyOwner, ConstId, FuncId};
 use crate::types::{Substs, Ty};
 
@@ -119,6 +119,30 @@ fn iterations(world: &World<'_>, ty: Ty) -> Vec<FuncId> {
 }
 
 fn targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
+    let mut found = Vec::new();
+    add_targets(world, func, substs, virtual_call, 0, &mut found);
+    found
+}
+
+fn add_targets(
+    world: &World<'_>,
+    func: FuncId,
+    substs: Substs,
+    virtual_call: bool,
+    depth: u32,
+    found: &mut Vec<FuncId>,
+) {
+    let parts = world.delegated(func, substs);
+    if !parts.is_empty() && depth < limits::CALLBACK_DEPTH {
+        for (_, _, substs) in parts {
+            add_targets(world, func, substs, virtual_call, depth + 1, found);
+        }
+        return;
+    }
+    found.extend(direct_targets(world, func, substs, virtual_call));
+}
+
+fn direct_targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
     match world.resolve(func, substs, virtual_call, None) {
         Resolved::One(func, _) => vec![func],
         Resolved::Generic | Resolved::Any => world.possible_implementations(func, substs),

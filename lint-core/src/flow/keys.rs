@@ -63,12 +63,23 @@ pub(crate) enum Key {
 }
 
 /// Attributes of a type with which it is no object of its fields.
-const OTHER_SHAPES: &[&str] = &["from", "try_from", "into", "transparent", "remote", "untagged"];
+const OTHER_SHAPES: &[&str] = &["from", "try_from", "into", "transparent", "remote"];
 
 /// Whether serde takes a type for an object with a key for each field.
 pub(crate) fn is_object(data: &AdtData, attrs: &Attrs) -> bool {
     let has_names = data.variants.first().is_some_and(|v| v.fields.iter().all(|f| !is_position(f.name)));
     data.kind == AdtKind::Struct && has_names && !OTHER_SHAPES.iter().any(|word| says(attrs, word))
+}
+
+/// Whether serde writes an enum as what is in its variants.
+pub(crate) fn is_one_of_others(data: &AdtData, attrs: &Attrs) -> bool {
+    let is_single = |fields: &[FieldData]| matches!(fields, [only] if is_position(only.name));
+    let is_plain =
+        data.variants.iter().all(|v| is_single(&v.fields) && v.attrs.list.iter().all(|a| !a.path.is_ident("serde")));
+    data.kind == AdtKind::Enum
+        && is_plain
+        && says(attrs, "untagged")
+        && !OTHER_SHAPES.iter().any(|word| says(attrs, word))
 }
 
 fn is_position(name: Name) -> bool {

@@ -45,6 +45,8 @@ pub struct StubAttrs {
     pub joined: Option<(Vec<Option<StubPath>>, StubPath)>,
     /// What is kept under which key.
     pub keys: Option<StubKeys>,
+    /// On a type: it is an object whose parts are told apart by keys.
+    pub object: bool,
     /// On a type: its renderings show nothing of what is in it.
     pub hides: bool,
     /// On a type: one looks through it as through a reference, at its first type argument.
@@ -61,6 +63,8 @@ pub struct StubAttrs {
     pub derive: Option<StubDerive>,
     /// On a macro: it is an attribute of this name.
     pub attribute: bool,
+    /// On an attribute macro: the enum that it stands on has the trait that it names as what is in its variants has it.
+    pub delegates: bool,
     /// On a trait: who implements it answers requests; on an attribute macro: the function that it stands on does; on a
     /// function: what is passed for these inputs does.
     pub handler: Option<Vec<Name>>,
@@ -172,12 +176,14 @@ fn read_one(attr: &Attr, word: Name, out: &mut StubAttrs) -> Read<()> {
             out.keys = Some(read_keys(&mut tokens, |key, to| StubKeys::At(of, key, to))?);
         }
         "joined" => out.joined = Some(read_joined(&mut tokens)?),
+        "object" => out.object = true,
         "hides" => out.hides = true,
         "transparent" => out.transparent = true,
         "shared" => out.shared = true,
         "channel" => out.channel = true,
         "derive" => out.derive = Some(read_derive(&mut tokens)?),
         "attribute" => out.attribute = true,
+        "delegates" => out.delegates = true,
         "response" => out.response = true,
         "extractor" => out.extractor = true,
         "handler" => {

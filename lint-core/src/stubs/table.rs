@@ -77,6 +77,8 @@ pub(super) const FILES: &[(&str, &str)] = files![
     "crates/either.rs",
     "crates/either/iter.rs",
     "crates/either/traits.rs",
+    "crates/enum_delegate.rs",
+    "crates/enum_dispatch.rs",
     "crates/flume.rs",
     "crates/futures.rs",
     "crates/futures/channel.rs",

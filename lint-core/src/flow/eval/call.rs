@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::super::elem::Elem;
 use super::super::label::{Label, Labels, Origin};
 use super::super::mir::{BodyKey, CallSite, Callee};
 use super::super::node::{FuncVal, Node};
@@ -58,6 +59,10 @@ impl Eval<'_> {
         args: &[Arg],
         at: At,
     ) -> Option<Node> {
+        let parts = self.world.delegated(func, substs);
+        if !parts.is_empty() && at.depth < limits::CALLBACK_DEPTH {
+            return self.call_delegated(func, &parts, args, at);
+        }
         let resolved = self.world.resolve(func, substs, virtual_call, args.first().map(|a| &a.node));
         let candidates = match resolved {
             Resolved::One(func, substs) => vec![(func, substs)],
@@ -79,6 +84,24 @@ impl Eval<'_> {
         if candidates.is_empty() {
             let node = self.unknown_call(args, at);
             return Some(self.declared(func, args, at, node));
+        }
+        result
+    }
+
+    /// A call on an enum that hands it on to what is in its variants.
+    fn call_delegated(&mut self, func: FuncId, parts: &[(Elem, Ty, Substs)], args: &[Arg], at: At) -> Option<Node> {
+        let (whole, rest) = args.split_first()?;
+        let mut result: Option<Node> = None;
+        for (elem, ty, substs) in parts {
+            let node = self.step(&whole.node, whole.ty, *elem, whole.range);
+            if node.is_absent() {
+                continue;
+            }
+            let mut args = vec![Arg { node, ty: *ty, range: whole.range }];
+            args.extend_from_slice(rest);
+            if let Some(node) = self.call_func(func, substs, true, &args, At { depth: at.depth + 1, ..at }) {
+                result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+            }
         }
         result
     }

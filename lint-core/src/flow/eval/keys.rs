@@ -39,7 +39,9 @@ impl Eval<'_> {
                 let into = self.world.substitute(into, func, substs);
                 arg(value).and_then(|a| self.value_of_object(&a.node, into, 0))
             }
-            Does::At(object, key) => arg(object).zip(arg(key)).map(|(object, key)| found_at(&object.node, &key.node)),
+            Does::At(object, key) => {
+                arg(object).zip(arg(key)).and_then(|(object, key)| found_at(&object.node, &key.node))
+            }
         };
         if let Some(part) = part {
             result.write(keys.to.elems(), &part, true);
@@ -53,14 +55,19 @@ impl Eval<'_> {
         let TyKind::Adt(adt, _) = ty.kind() else { return None };
         let data = &world.defs.adts[*adt];
         let attrs = &world.defs.item(data.loc).attrs;
-        let is_object = rendering::derives(data, "Serialize") && keys::is_object(data, attrs);
+        let is_one_of_others = keys::is_one_of_others(data, attrs);
+        let is_object = rendering::derives(data, "Serialize") && (is_one_of_others || keys::is_object(data, attrs));
         if depth >= limits::KEYS_DEPTH || world.facts.adt(*adt).is_some() || !is_object {
             return None;
         }
         let Rendering::Parts { parts, .. } = &*world.rendering(ty, FormatTrait::Serialize) else { return None };
         let mut object = Node::default();
         for (field, by) in parts {
-            let key = keys::written(world.defs.field(*field), attrs);
+            let written = world.defs.field(*field);
+            let key = if is_one_of_others { Key::Flattened } else { keys::written(written, attrs) };
+            if node.child(world.elem_of(*field)).is_absent() {
+                continue;
+            }
             let inner = self.inner_object(node, ty, *field, range, depth);
             match (key, inner) {
                 (Key::Named(name), Some(inner)) => object.join_child(Elem::Key(name), &inner),
@@ -89,7 +96,7 @@ impl Eval<'_> {
             return None;
         }
         let part = node.child(world.elem_of(field));
-        self.object_of(&part, part_ty, range, depth + 1)
+        if world.is_keyed(part_ty) { Some(part) } else { self.object_of(&part, part_ty, range, depth + 1) }
     }
 
     /// What serde makes of an object; `None`: it is no object of fields, and may hold all of it anywhere.
@@ -121,12 +128,17 @@ impl Eval<'_> {
     }
 }
 
-/// What an object has under a key; under one that is not known, all that is in it.
-fn found_at(object: &Node, key: &Node) -> Node {
+/// What an object has under a key; under one that is not known, all that is in it. `None`: it is a map, of whose values the
+/// stub's own flow knows more.
+fn found_at(object: &Node, key: &Node) -> Option<Node> {
+    let has = |is_it: fn(Elem) -> bool| object.kids().iter().any(|(elem, _)| is_it(*elem));
+    if has(|elem| elem == Elem::Item) && !has(Elem::is_key) {
+        return None;
+    }
     if let [parts] = key.text().alternatives()
         && let [Part::Lit(name)] = parts.as_slice()
     {
-        return object.child(Elem::Key(*name));
+        return Some(object.child(Elem::Key(*name)));
     }
     let mut labels = Labels::new();
     object.collect_flat(&mut labels);
@@ -134,5 +146,5 @@ fn found_at(object: &Node, key: &Node) -> Node {
     for loan in object.loans() {
         any.add_loan(Loan { local: loan.local, path: loan.path.then(Elem::Item) });
     }
-    any
+    Some(any)
 }

@@ -6,6 +6,7 @@
 mod calls;
 mod change;
 mod columns;
+mod delegation;
 mod handlers;
 mod parts;
 mod rounds;
@@ -21,7 +22,7 @@ use super::signature::Described;
 use super::trace::StepKind;
 use crate::base::effort::{self, Fineness};
 use crate::base::{Map, Set, cuts};
-use crate::names::{AdtId, BodyOwner, DefMap, FieldId, FuncId, ModuleId, TraitId};
+use crate::names::{AdtId, BodyOwner, DefMap, FieldId, FuncId, MacroId, ModuleId, TraitId};
 use crate::stubs::attr;
 use crate::syntax::ir::FormatTrait;
 use crate::types::{Ty, TypeDb};
@@ -57,6 +58,8 @@ pub(crate) struct Known {
     shared: Set<AdtId>,
     /// The stub types that show nothing of what is in them.
     hiding: Set<AdtId>,
+    /// The stub types whose parts are told apart by keys.
+    objects: Set<AdtId>,
     /// The stub types that hold nothing of what they are made of: a comparison, a count.
     empty: Set<AdtId>,
     /// The types of the project whose values run code when they go away.
@@ -67,6 +70,9 @@ pub(crate) struct Known {
     queries: columns::Queries,
     /// What makes a function a handler of requests.
     frameworks: handlers::Frameworks,
+    /// The attribute macros by which an enum has a trait as its variants have it.
+    delegating: Set<MacroId>,
+    delegates: Cache<(AdtId, TraitId), bool>,
     described: Cache<FuncId, Arc<Described>>,
     marked: Cache<Ty, MarkedParts>,
     recursive: rounds::Recursive,
@@ -105,10 +111,13 @@ impl Known {
             transparent: Set::new(),
             shared: Set::new(),
             hiding: Set::new(),
+            objects: Set::new(),
             empty: Set::new(),
             dropped: shapes::dropped_types(db),
             queries: columns::Queries::find(defs),
             frameworks: handlers::Frameworks::find(defs),
+            delegating: delegation::attributes(defs),
+            delegates: Cache::new(),
             serialize: defs
                 .traits
                 .iter()
@@ -136,6 +145,9 @@ impl Known {
             }
             if attrs.clean {
                 known.empty.insert(id);
+            }
+            if attrs.object {
+                known.objects.insert(id);
             }
             if attrs.hides {
                 known.hiding.insert(id);

@@ -149,6 +149,11 @@ impl World<'_> {
         part.unwrap_or_else(|| Ty::unknown(Reason::Derived))
     }
 
+    /// Whether the parts of a type are told apart by keys.
+    pub(crate) fn is_keyed(&self, ty: Ty) -> bool {
+        matches!(self.behind(ty).kind(), TyKind::Adt(adt, _) if self.known.objects.contains(adt))
+    }
+
     /// The type of a part at a path.
     pub(crate) fn part_type_at(&self, ty: Ty, path: Path) -> Ty {
         path.elems().iter().fold(ty, |ty, elem| self.part_type(ty, *elem))
@@ -387,7 +392,7 @@ impl World<'_> {
     }
 
     /// What a path that an attribute writes as a text names.
-    fn named_in(&self, module: ModuleId, path: &[Name], ns: Ns) -> Option<Def> {
+    pub(super) fn named_in(&self, module: ModuleId, path: &[Name], ns: Ns) -> Option<Def> {
         let (anchor, names) = match path.split_first()? {
             (first, rest) if *first == "crate" => (Anchor::Crate, rest),
             (first, rest) if *first == "self" => (Anchor::SelfMod, rest),

@@ -10,6 +10,7 @@ use std::ops::IndexMut;
 use std::str::FromStr;
 use std::{fmt, ops};
 
+#[stub::object]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Value {
     Null,
@@ -209,6 +210,7 @@ impl<'de> IntoDeserializer<'de, Error> for Value {
     fn into_deserializer(self) -> Self::Deserializer;
 }
 
+#[stub::object]
 #[derive(Debug)]
 pub struct Map<K, V> {
     item: (K, V),
@@ -219,6 +221,7 @@ impl Map<String, Value> {
     #[stub::clean]
     pub fn with_capacity(capacity: usize) -> Self;
     pub fn clear(&mut self);
+    #[stub::at_key(self, key -> return.Some.0)]
     #[stub::flow(self.item.1 -> return.Some.0)]
     pub fn get<Q: ?Sized + Ord + Eq + Hash>(&self, key: &Q) -> Option<&Value>
     where
@@ -227,6 +230,7 @@ impl Map<String, Value> {
     pub fn contains_key<Q: ?Sized + Ord + Eq + Hash>(&self, key: &Q) -> bool
     where
         String: Borrow<Q>;
+    #[stub::at_key(self, key -> return.Some.0)]
     #[stub::flow(self.item.1 -> return.Some.0)]
     pub fn get_mut<Q: ?Sized + Ord + Eq + Hash>(&mut self, key: &Q) -> Option<&mut Value>
     where
@@ -236,6 +240,7 @@ impl Map<String, Value> {
         String: Borrow<Q>;
     #[stub::flow(k -> self.item.0, v -> self.item.1, self.item.1 -> return.Some.0)]
     pub fn insert(&mut self, k: String, v: Value) -> Option<Value>;
+    #[stub::at_key(self, key -> return.Some.0)]
     #[stub::flow(self.item.1 -> return.Some.0)]
     pub fn remove<Q: ?Sized + Ord + Eq + Hash>(&mut self, key: &Q) -> Option<Value>
     where
@@ -260,6 +265,7 @@ impl Map<String, Value> {
 }
 
 impl Clone for Map<String, Value> {
+    #[stub::flow(self -> return)]
     fn clone(&self) -> Self;
 }
 
@@ -302,6 +308,8 @@ where
     String: Borrow<Q>,
 {
     type Output = Value;
+    #[stub::at_key(self, index -> return)]
+    #[stub::flow(self.item.1 -> return)]
     fn index(&self, index: &Q) -> &Value;
 }
 
@@ -309,6 +317,8 @@ impl<Q: ?Sized + Ord + Eq + Hash> IndexMut<&Q> for Map<String, Value>
 where
     String: Borrow<Q>,
 {
+    #[stub::at_key(self, index -> return)]
+    #[stub::flow(self.item.1 -> return)]
     fn index_mut(&mut self, index: &Q) -> &mut Value;
 }
 
