@@ -178,3 +178,23 @@ pub fn open() -> (Mailroom, Teller) {
     tokio::spawn(Clerk { orders: inbox, counts: numbers }.run());
     (Mailroom { queue: send, done: 0 }, Teller { orders, counts })
 }
+
+pub fn the_first_of_several(user: User, numbers: crossbeam_channel::Receiver<u64>) {
+    let (sender, receiver) = crossbeam_channel::bounded::<String>(1);
+    let (counts, counted) = crossbeam_channel::unbounded::<u64>();
+    counts.send(user.id).ok();
+    crossbeam_channel::select! {
+        recv(receiver) -> email => {
+            info!("{email:?}"); //~ PD003 User::email -> log
+        }
+        recv(counted) -> count => info!("{:?}", count.map(|n| n.to_string())), //~ silent
+        send(sender, user.email) -> sent => info!("{sent:?}"), //~ silent
+        default(std::time::Duration::from_secs(1)) => {}
+    }
+    let late = crossbeam_channel::after(std::time::Duration::from_secs(1));
+    let next = crossbeam_channel::select_biased! {
+        recv(numbers) -> number => number.unwrap_or_default(),
+        recv(late) -> _ => 0,
+    };
+    info!("{}", next.to_string()); //~ silent
+}

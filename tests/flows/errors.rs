@@ -243,3 +243,24 @@ pub fn errors_of_many_kinds(account: &Account) {
         warn!("{}", e.code); //~ silent
     }
 }
+
+// Where `bail!` is called, no name says what it returns.
+mod alone {
+    use super::Account;
+    use log::info;
+
+    fn checked(account: &Account) -> anyhow::Result<u32> {
+        anyhow::ensure!(account.id > 0, "nobody is {}", account.email);
+        if account.id == 1 {
+            anyhow::bail!("not for {}", account.email);
+        }
+        Ok(account.id)
+    }
+
+    pub fn shows_both(account: &Account) {
+        match checked(account) {
+            Ok(id) => info!("{id}"),  //~ silent
+            Err(e) => info!("{e}"), //~ PD003 Account::email -> log
+        }
+    }
+}

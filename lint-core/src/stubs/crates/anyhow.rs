@@ -162,19 +162,19 @@ macro_rules! format_err {
 
 #[macro_export]
 macro_rules! bail {
-    ($($args:tt)*) => { return result::Result::Err($crate::anyhow!($($args)*)) };
+    ($($args:tt)*) => { return ::core::result::Result::Err($crate::anyhow!($($args)*)) };
 }
 
 #[macro_export]
 macro_rules! ensure {
     ($condition:expr $(,)?) => {
         if !$condition {
-            return result::Result::Err($crate::__stub::format_err(format_args!("condition failed")));
+            return ::core::result::Result::Err($crate::__stub::format_err(format_args!("condition failed")));
         }
     };
     ($condition:expr, $($args:tt)*) => {
         if !$condition {
-            return result::Result::Err($crate::anyhow!($($args)*));
+            return ::core::result::Result::Err($crate::anyhow!($($args)*));
         }
     };
 }

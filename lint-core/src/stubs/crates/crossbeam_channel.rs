@@ -12,6 +12,58 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 #[stub::clean]
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
+#[stub::clean]
+pub fn after(duration: Duration) -> Receiver<Instant>;
+
+#[stub::clean]
+pub fn at(when: Instant) -> Receiver<Instant>;
+
+#[stub::clean]
+pub fn tick(duration: Duration) -> Receiver<Instant>;
+
+#[stub::clean]
+pub fn never<T>() -> Receiver<T>;
+
+#[doc(hidden)]
+pub mod __stub {
+    /// One of the operations of `select!` comes first; which one, the data does not say.
+    #[stub::clean]
+    #[stub::fresh]
+    pub fn branch() -> bool;
+}
+
+/// Operations are tried one after the other: `recv(receiver) -> result => value`, `send(sender, message) -> result => value`.
+#[macro_export]
+macro_rules! select {
+    () => { loop {} };
+    (default $(($($timeout:expr)?))? => $value:block $(,)? $($rest:tt)*) => {
+        if $crate::__stub::branch() { $value } else { $crate::select!($($rest)*) }
+    };
+    (default $(($($timeout:expr)?))? => $value:expr, $($rest:tt)*) => {
+        if $crate::__stub::branch() { $value } else { $crate::select!($($rest)*) }
+    };
+    (default $(($($timeout:expr)?))? => $value:expr) => { $value };
+    (recv($receiver:expr) -> $result:pat => $value:block $(,)? $($rest:tt)*) => {
+        if $crate::__stub::branch() { let $result = $receiver.recv(); $value } else { $crate::select!($($rest)*) }
+    };
+    (recv($receiver:expr) -> $result:pat => $value:expr, $($rest:tt)*) => {
+        if $crate::__stub::branch() { let $result = $receiver.recv(); $value } else { $crate::select!($($rest)*) }
+    };
+    (recv($receiver:expr) -> $result:pat => $value:expr) => {{ let $result = $receiver.recv(); $value }};
+    (send($sender:expr, $message:expr $(,)?) -> $result:pat => $value:block $(,)? $($rest:tt)*) => {
+        if $crate::__stub::branch() { let $result = $sender.send($message); $value } else { $crate::select!($($rest)*) }
+    };
+    (send($sender:expr, $message:expr $(,)?) -> $result:pat => $value:expr, $($rest:tt)*) => {
+        if $crate::__stub::branch() { let $result = $sender.send($message); $value } else { $crate::select!($($rest)*) }
+    };
+    (send($sender:expr, $message:expr $(,)?) -> $result:pat => $value:expr) => {{ let $result = $sender.send($message); $value }};
+}
+
+#[macro_export]
+macro_rules! select_biased {
+    ($($operations:tt)*) => { $crate::select!($($operations)*) };
+}
+
 #[stub::hides]
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct SendError<T>(pub T);
