@@ -316,3 +316,51 @@ pub fn of_unknown_traits(wrapped: &Wrapped) {
     info!("{}", wrapped.number()); //~ silent
     info!("{}", wrapped.address()); //~ PD003 Account::email -> log
 }
+
+/// Whoever is told: a function, or something else.
+pub trait Told {
+    fn tell(&self, account: &Account);
+}
+
+impl<F: Fn(&Account)> Told for F {
+    fn tell(&self, account: &Account) {
+        self(account)
+    }
+}
+
+pub struct ToTheLog;
+
+impl Told for ToTheLog {
+    fn tell(&self, account: &Account) {
+        info!("{}", account.email); //~ PD003 Account::email -> log
+    }
+}
+
+pub struct ToNobody;
+
+impl Told for ToNobody {
+    fn tell(&self, account: &Account) {
+        info!("{}", account.id); //~ silent
+    }
+}
+
+/// What logs an account by its type parameter.
+pub struct Handed<'a>(&'a str);
+
+impl Told for Handed<'_> {
+    fn tell(&self, _: &Account) {
+        info!("{}", self.0); //~ PD003 Account::email -> log
+    }
+}
+
+fn tell_all<T: Told>(told: &T, account: &Account) {
+    told.tell(account);
+}
+
+pub fn a_blanket_impl_is_not_for_all(account: &Account) {
+    tell_all(&ToTheLog, account);
+    tell_all(&ToNobody, account);
+    tell_all(&Handed(&account.email), account);
+    tell_all(&|one: &Account| info!("{}", one.id), account); //~ silent
+    tell_all(&|one: &Account| info!("{}", one.email), account); //~ PD003 Account::email -> log
+}

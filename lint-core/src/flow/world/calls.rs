@@ -80,7 +80,18 @@ impl World<'_> {
     /// The function that implements a trait's for known types; a default where the impl has none of its own.
     fn implementation(&self, func: FuncId, substs: Substs) -> Option<(FuncId, Substs)> {
         let found = self.db.resolve_method(func, substs)?;
-        (found.0 != func || !matches!(self.behind(*substs.first()?).kind(), TyKind::Param(_))).then_some(found)
+        let is_param = matches!(self.behind(*substs.first()?).kind(), TyKind::Param(_));
+        let is_open = is_param && (found.0 == func || self.is_one_of_several(found.0));
+        (!is_open).then_some(found)
+    }
+
+    /// Whether a function is of an impl for all types that meet a bound (`impl<F: Fn(&User)> Notify for F`) of a trait of the project
+    /// that others implement too: which of them a type parameter means its caller knows.
+    fn is_one_of_several(&self, func: FuncId) -> bool {
+        let Container::Impl(imp) = self.defs.funcs[func].container else { return false };
+        let Some(Some(of)) = self.defs.impls[imp].of_trait else { return false };
+        let is_for_all = matches!(self.db.self_ty_of_impl(imp).kind(), TyKind::Param(_));
+        is_for_all && self.is_own_trait(of) && self.db.impls_of(of).len() > 1
     }
 
     fn is_own_trait(&self, of: TraitId) -> bool {
