@@ -267,6 +267,8 @@ const PARTS: &[(&str, &str)] = &[
     ("futures_sink", "futures"),
     ("futures_util", "futures"),
     ("serde_core", "serde"),
+    ("serde_derive", "serde"),
+    ("strum_macros", "strum"),
     ("tower_layer", "tower"),
     ("tower_service", "tower"),
 ];

@@ -178,3 +178,24 @@ fn parameters_that_are_not_there(p: Paged<String>) {
     let b = p.items;
       //^ Vec<String>
 }
+
+// An import of the crate itself under another name.
+struct Tagged<I, T> {
+    tag: I,
+    value: T,
+}
+mod far {
+    use crate::{self as up, Paged};
+    impl<I: Copy, T: Clone> up::Tagged<I, T> {
+        pub fn with<A>(self, tag: I, more: A) -> (I, T)
+        where
+            A: Iterator<Item = I>,
+        {
+            (tag, self.value)
+        }
+    }
+}
+fn tagged(value: Tagged<u8, String>) {
+    let a = value.with(1, std::iter::empty());
+      //^ (u8, String)
+}

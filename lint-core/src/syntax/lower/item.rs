@@ -184,8 +184,9 @@ impl Lower<'_> {
         let range = rename.map_or(own, |r| own.cover(self.range(r.span())));
         let alias = rename.map(ident);
         let text = ident(name);
-        // `use a::{self}` names `a` itself.
-        if text == "self" && !prefix.segments.is_empty() {
+        // `use a::{self}` names `a` itself, `use crate::{self as b}` the crate.
+        let is_named = !prefix.segments.is_empty() || !matches!(prefix.anchor, Anchor::Plain | Anchor::Global);
+        if text == "self" && is_named {
             out.push(Import { path: prefix.path(own), alias, glob: false, self_only: true, range });
             return;
         }
