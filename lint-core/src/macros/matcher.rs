@@ -80,8 +80,9 @@ pub(super) fn parse(all: &[Token], lo: usize, hi: usize) -> Result<Vec<Matcher>,
 }
 
 fn dollar(all: &[Token], at: usize, hi: usize) -> Result<(Matcher, usize), RulesError> {
+    // `[$]` matches a `$`.
     let Some(next) = all.get(at + 1).filter(|_| at + 1 < hi) else {
-        return Err(error(all, at, "`$` is followed by a name or a repetition"));
+        return Ok((Matcher::Token(all[at].kind, all[at].text), at + 1));
     };
     match next.kind {
         TokenKind::Open { delim: Delim::Paren, close } => {

@@ -33,6 +33,7 @@ fn fragments_take_what_rustc_takes() {
     let rows = [
         ("($e:expr) => { $e * 2 }", "1 + 2", "⟨ 1 + 2 ⟩ * 2"),
         ("($e:expr) => { $e }", "a", "a"),
+        ("(;) => { 1 } ($) => { 2 } ($a:ident $) => { $a }", "$", "2"),
         ("($a:expr, $b:expr) => { $b $a }", "|x, y| x, f::<A, B>(c)", "⟨ f ::< A , B > ( c ) ⟩ ⟨ | x , y | x ⟩"),
         ("($t:ty) => { fn f() -> $t; }", "HashMap<K, V>", "fn f ( ) -> ⟨ HashMap < K , V > ⟩ ;"),
         ("($k:ident : $v:tt) => { $v $k }", "a : (b c)", "( b c ) a"),
