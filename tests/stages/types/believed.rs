@@ -119,3 +119,13 @@ fn iterates(page: Page<String>) {
     let b = page.into_iter().next();
       //^ Option<String>
 }
+
+// A type that is not known says less than the value.
+fn written_by_a_macro(texts: Vec<String>) {
+    let count: gone::Count = texts.len();
+    let a = count;
+      //^ usize
+    let first: first_of = texts.first().cloned();
+    let b = first.map(|text| text.len());
+      //^ Option<usize>
+}

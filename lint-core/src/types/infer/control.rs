@@ -74,6 +74,8 @@ impl Infer<'_> {
             Stmt::Let { pat, ty, init, els, .. } => {
                 let declared = ty.map(|t| self.written_ty(t));
                 let ty = match (declared, init) {
+                    // A type that is not known says less than the value.
+                    (Some(ty), Some(init)) if ty.is_unknown() => self.expr_free(*init),
                     (Some(ty), Some(init)) => {
                         self.expr_coerce(*init, ty);
                         ty

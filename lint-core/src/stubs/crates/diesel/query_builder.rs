@@ -1,5 +1,6 @@
 //! `diesel::query_builder`: queries, and what is written by them.
 
+use crate::associations::HasTable;
 use crate::query_dsl::{RunQueryDsl, Selected};
 use crate::query_dsl::methods::{BoxedDsl, FilterDsl, SelectDsl};
 use crate::{QueryDsl, QueryResult};
@@ -85,6 +86,11 @@ impl<F, S> AsQuery for SelectStatement<F, S> {
     type SqlType = ();
     type Query = SelectStatement<F, S>;
     fn as_query(self) -> Self;
+}
+
+impl<F: HasTable, S> HasTable for SelectStatement<F, S> {
+    type Table = F::Table;
+    fn table() -> Self::Table;
 }
 
 impl<F, S> AsQuery for BoxedSelectStatement<F, S> {
