@@ -34,6 +34,8 @@ pub const SHAPES: &[Shape] = &[
     Shape { name: "functions in one recursion, each twice deep", full: 10_000, make: deep_web },
     Shape { name: "implementations behind a dyn", full: 2_000, make: implementations },
     Shape { name: "methods of a trait that call each other", full: 1_000, make: dispatch },
+    Shape { name: "functions that hand a callback on", full: 1_000, make: visitors },
+    Shape { name: "generic implementations", full: 28, make: generic_implementations },
     Shape { name: "fields", full: 1_000, make: fields },
     Shape { name: "fields, each a struct", full: 1_000, make: nested_fields },
     Shape { name: "structs in structs", full: 500, make: structs },
@@ -125,6 +127,35 @@ fn dispatch(n: usize) -> String {
     program(&format!(
         "pub trait Step {{ fn step(&self, user: &User, next: &dyn Step) -> String; }} {impls}
         pub struct End; impl Step for End {{ fn step(&self, user: &User, _: &dyn Step) -> String {{ println!(\"{{user:?}}\"); user.email.clone() }} }}"
+    ))
+}
+
+/// One recursion whose functions call what they are given, and hand it on as it is and in a closure.
+fn visitors(n: usize) -> String {
+    let all = repeat(n, |i| {
+        let (next, far) = ((i + 1) % n, (i * 7 + 3) % n);
+        format!(
+            "pub fn f{i}(user: &User, each: &mut dyn FnMut(&User)) {{
+                each(user);
+                if user.id > {i} {{ f{next}(user, &mut |u| each(u)) }} else {{ f{far}(user, each) }}
+            }}"
+        )
+    });
+    program(&format!("{all} pub fn run(user: &User) {{ f0(user, &mut |u| println!(\"{{}}\", u.email)) }}"))
+}
+
+/// What is in each of these may be any of them, and so on.
+fn generic_implementations(n: usize) -> String {
+    let impls = repeat(n, |i| {
+        format!(
+            "pub struct P{i}<A, B>(A, B);
+            impl<A: Up, B: Up> Up for P{i}<A, B> {{ fn up(&self, u: &User) -> String {{ self.0.up(u) + &self.1.up(u) }} }}"
+        )
+    });
+    program(&format!(
+        "pub trait Up {{ fn up(&self, user: &User) -> String; }} {impls}
+        pub struct Leaf; impl Up for Leaf {{ fn up(&self, user: &User) -> String {{ user.email.clone() }} }}
+        pub fn run<T: Up>(t: &T, user: &User) {{ println!(\"{{}}\", t.up(user)); }}"
     ))
 }
 

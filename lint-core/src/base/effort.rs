@@ -1,11 +1,12 @@
 //! How much work the evaluation of one function took, and how finely values are told apart in it.
 //!
-//! A function whose values have very large trees is evaluated again, coarsely: [`limits::Sizes`] says what that means. Work is
-//! counted in steps, not in time, so that the same functions are coarse on every machine. Like [`cuts`](super::cuts), it is
-//! noted for the thread, deep inside of values that know nothing of the function. Knows nothing of functions.
+//! A function whose values have very large trees is evaluated again, coarsely, and if that takes too long too, roughly:
+//! [`limits::Sizes`] says what that means. Work is counted in steps, not in time, so that the same functions are coarse on every
+//! machine. Like [`cuts`](super::cuts), it is noted for the thread, deep inside of values that know nothing of the function.
+//! Knows nothing of functions.
 //!
 //! ```text
-//! let (summary, steps) = effort::measured(Fineness::Fine, || evaluate(body));
+//! let (summary, is_done) = effort::measured(Fineness::Fine, || evaluate(body));     // false: it was left half-way
 //! ```
 
 use std::cell::Cell;
@@ -19,6 +20,27 @@ pub enum Fineness {
     Fine,
     /// By [`limits::COARSE`].
     Coarse,
+    /// By [`limits::ROUGH`].
+    Rough,
+}
+
+impl Fineness {
+    /// What is tried where this takes too long.
+    pub fn coarser(self) -> Option<Self> {
+        match self {
+            Self::Fine => Some(Self::Coarse),
+            Self::Coarse => Some(Self::Rough),
+            Self::Rough => None,
+        }
+    }
+
+    fn sizes(self) -> &'static Sizes {
+        match self {
+            Self::Fine => &limits::FINE,
+            Self::Coarse => &limits::COARSE,
+            Self::Rough => &limits::ROUGH,
+        }
+    }
 }
 
 thread_local! {
@@ -33,24 +55,33 @@ pub fn spend(steps: usize) {
     });
 }
 
-/// The steps so far.
-pub fn spent() -> u64 {
-    NOW.with(Cell::get).1
+fn is_over() -> Option<Fineness> {
+    let (fineness, steps) = NOW.with(Cell::get);
+    (steps > fineness.sizes().steps).then_some(fineness)
+}
+
+/// Whether the function took more steps than it may, and is evaluated again: what is found of it from now on is not used.
+pub fn is_spent() -> bool {
+    is_over().is_some_and(|fineness| fineness.coarser().is_some())
+}
+
+/// Whether the function took more steps than it may, and what is found of it is used.
+pub fn is_short() -> bool {
+    is_over().is_some_and(|fineness| fineness.coarser().is_none())
 }
 
 /// How large what is known of the function may be.
 pub fn sizes() -> &'static Sizes {
-    match NOW.with(Cell::get).0 {
-        Fineness::Fine => &limits::FINE,
-        Fineness::Coarse => &limits::COARSE,
-    }
+    NOW.with(Cell::get).0.sizes()
 }
 
-/// What `work` gives, and how many steps it took. What was counted before stays as it was.
-pub fn measured<T>(fineness: Fineness, work: impl FnOnce() -> T) -> (T, u64) {
+/// What `work` gives, and whether it took no more steps than it may. What was counted before stays as it was.
+pub fn measured<T>(fineness: Fineness, work: impl FnOnce() -> T) -> (T, bool) {
     let before = NOW.replace((fineness, 0));
     let result = work();
-    (result, NOW.replace(before).1)
+    let is_done = !is_spent();
+    NOW.set(before);
+    (result, is_done)
 }
 
 #[cfg(test)]
@@ -62,11 +93,11 @@ mod tests {
         let ((), outer) = measured(Fineness::Fine, || {
             spend(2);
             let ((), inner) = measured(Fineness::Coarse, || {
-                spend(5);
+                spend(limits::COARSE.steps as usize + 1);
                 assert_eq!(sizes().parts, limits::COARSE.parts);
             });
-            assert_eq!((inner, spent(), sizes().parts), (5, 2, limits::FINE.parts));
+            assert_eq!((inner, is_spent(), sizes().parts), (false, false, limits::FINE.parts));
         });
-        assert_eq!(outer, 2);
+        assert!(outer);
     }
 }

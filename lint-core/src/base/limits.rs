@@ -27,19 +27,31 @@ pub struct Sizes {
     pub places: u32,
     /// How many calls a function leaves to its callers to resolve. Further ones are of a function that nothing is known of.
     pub deferred: usize,
+    /// How many steps the evaluation of a function takes before it is evaluated less finely; where it can't be, callbacks count as
+    /// functions that nothing is known of from then on. A million is about 0.2 s.
+    pub steps: u64,
 }
 /// What holds for nearly all functions.
-pub const FINE: Sizes =
-    Sizes { parts: 256, labels: 1_024, depth: 3, labels_of_one: 64, ways: 4_000, places: 64, deferred: 64 };
-/// What holds for a function that took [`STEPS_FINE`], and in a recursion of [`MEMBERS_FINE`]: what is deep in values is told
+pub const FINE: Sizes = Sizes {
+    parts: 256,
+    labels: 1_024,
+    depth: 3,
+    labels_of_one: 64,
+    ways: 4_000,
+    places: 64,
+    deferred: 64,
+    steps: 500_000,
+};
+/// What holds for a function that takes too many steps, and in a recursion of [`MEMBERS_FINE`]: what is deep in values is told
 /// apart less well, so that a part may count as the whole, and a disclosure is shown at fewer places.
 pub const COARSE: Sizes =
-    Sizes { parts: 32, labels: 64, depth: 1, labels_of_one: 16, ways: 16, places: 4, deferred: 64 };
+    Sizes { parts: 32, labels: 64, depth: 1, labels_of_one: 16, ways: 16, places: 4, deferred: 64, steps: 100_000 };
+/// What holds for a function that takes too many steps even so: a value is all that it was made of, whatever the part.
+pub const ROUGH: Sizes =
+    Sizes { parts: 0, labels: 0, depth: 0, labels_of_one: 1, ways: 1, places: 1, deferred: 4, steps: 100_000 };
 /// How many functions that all call each other, one through the other, are evaluated finely. Those that call each other through
 /// a trait with hundreds of implementations may be more.
 pub const MEMBERS_FINE: usize = 500;
-/// How many steps the evaluation of a function takes before it is evaluated coarsely. About 0.1 s.
-pub const STEPS_FINE: u64 = 500_000;
 /// How many places a reference may refer to. Beyond it further ones are not followed.
 pub const LOANS: usize = 8;
 /// Of how many calls of one body in another it is known what is passed, where that tells whose data it is.

@@ -227,7 +227,7 @@ fn evaluate(bodies: Bodies<'_>, done: &[Arc<Summary>], level: u32, component: &[
     match component {
         [only] if !callees[*only as usize].contains(only) => {
             let view = View::new(bodies, done, level, &callees[*only as usize]);
-            let summary = eval::summarize(bodies.world, &view, &bodies.mirs[*only as usize], Fineness::Fine);
+            let (summary, _) = eval::summarize(bodies.world, &view, &bodies.mirs[*only as usize], Fineness::Fine);
             Done { summaries: vec![(*only, Arc::new(summary))], asked: view.into_asked() }
         }
         members => {
@@ -246,7 +246,9 @@ fn evaluate(bodies: Bodies<'_>, done: &[Arc<Summary>], level: u32, component: &[
 
 /// Evaluates the members of a component until they stay the same.
 fn recursion(bodies: Bodies<'_>, view: &View<'_>, members: &[u32]) {
-    let fineness = if members.len() > limits::MEMBERS_FINE { Fineness::Coarse } else { Fineness::Fine };
+    let finest = if members.len() > limits::MEMBERS_FINE { Fineness::Coarse } else { Fineness::Fine };
+    // What took too long once would again.
+    let mut fineness = vec![finest; members.len()];
     let position: Map<u32, usize> = members.iter().enumerate().map(|(i, m)| (*m, i)).collect();
     let mut rounds: Vec<u32> = vec![0; members.len()];
     let mut stopped = vec![false; members.len()];
@@ -254,7 +256,9 @@ fn recursion(bodies: Bodies<'_>, view: &View<'_>, members: &[u32]) {
     while let Some(at) = dirty.pop_first() {
         rounds[at] += 1;
         let body = members[at];
-        let new = Arc::new(eval::summarize(bodies.world, view, &bodies.mirs[body as usize], fineness));
+        let (new, was) = eval::summarize(bodies.world, view, &bodies.mirs[body as usize], fineness[at]);
+        fineness[at] = was;
+        let new = Arc::new(new);
         let old = lock(&view.growing).get(&body).cloned();
         if old.as_deref() == Some(&*new) {
             continue;

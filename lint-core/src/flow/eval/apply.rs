@@ -97,6 +97,9 @@ impl Eval<'_> {
     }
 
     fn apply_parts(&mut self, summary: &Summary, args: &[Arg], frame: &Frame) -> (Node, Vec<(usize, Node, bool)>) {
+        if effort::is_spent() {
+            return (Node::default(), Vec::new());
+        }
         let mut results: Vec<(Node, Ty)> = Vec::with_capacity(summary.deferred.len());
         for deferred in &summary.deferred {
             let known = Known::new(args, &results, &summary.slots, frame);
@@ -135,7 +138,10 @@ impl Eval<'_> {
         if args.iter().any(|a| a.node.is_absent()) {
             return (Node::absent(), ty);
         }
-        let at = At { ty, depth: known.frame.at.depth + 1, hops: deferred.hops + 1, ..known.frame.at };
+        let depth = if effort::is_short() { limits::CALLBACK_DEPTH } else { known.frame.at.depth + 1 };
+        // Beyond the bound it is all the same how often: in a recursion, what goes around would be another call each time.
+        let hops = (deferred.hops + 1).min(limits::DEFERRED_HOPS);
+        let at = At { ty, depth, hops, ..known.frame.at };
         let before = self.state.held;
         let tested = self.tested(deferred.under, known.args);
         self.state.held = before.and(self.held_here(deferred.held, known)).and(tested);
@@ -311,6 +317,7 @@ impl Eval<'_> {
         if node.is_absent() {
             return node.clone();
         }
+        effort::spend(1 + node.labels().len());
         let mut out: Option<Node> = None;
         let mut flat = Labels::new();
         for label in node.labels() {

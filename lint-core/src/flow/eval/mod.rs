@@ -115,41 +115,40 @@ pub(crate) fn summarize_given(
     mir: &Mir,
     given: InputOutcomes,
 ) -> Summary {
-    evaluated(Fineness::Fine, &|| {
-        let mut eval = Eval::new(world, summaries, mir);
-        eval.given = given;
-        eval
-    })
+    let new = || Eval { given, ..Eval::new(world, summaries, mir) };
+    evaluated(Fineness::Fine, &new).0
 }
 
-/// Evaluates a body.
-pub(crate) fn summarize(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir, fineness: Fineness) -> Summary {
+/// Evaluates a body as finely as this or, where that takes too long, less finely; how finely is said.
+pub(crate) fn summarize(
+    world: &World<'_>,
+    summaries: &dyn Summaries,
+    mir: &Mir,
+    fineness: Fineness,
+) -> (Summary, Fineness) {
     evaluated(fineness, &|| Eval::new(world, summaries, mir))
 }
 
 /// Evaluates a body as one that nobody in the project calls.
 pub(crate) fn summarize_closing(world: &World<'_>, summaries: &dyn Summaries, mir: &Mir) -> Summary {
-    evaluated(Fineness::Fine, &|| {
-        let mut eval = Eval::new(world, summaries, mir);
-        eval.closing = true;
-        eval
-    })
+    let new = || Eval { closing: true, ..Eval::new(world, summaries, mir) };
+    evaluated(Fineness::Fine, &new).0
 }
 
-/// What an evaluation comes to: a coarse one, where a fine one takes too long.
-fn evaluated<'a>(fineness: Fineness, new: &dyn Fn() -> Eval<'a>) -> Summary {
-    let run = |fineness, steps| cuts::observed(|| effort::measured(fineness, || new().run(steps)).0);
-    let (mut summary, mut cuts) = match fineness {
-        Fineness::Fine => run(Fineness::Fine, limits::STEPS_FINE),
-        Fineness::Coarse => (None, Cuts::default()),
-    };
-    if summary.is_none() {
-        let (coarse, also) = run(Fineness::Coarse, u64::MAX);
-        summary = coarse;
-        cuts.extend(also);
-        cuts.add(Bound::Fineness);
+/// What an evaluation comes to: a less fine one, where this one takes too long.
+fn evaluated<'a>(fineness: Fineness, new: &dyn Fn() -> Eval<'a>) -> (Summary, Fineness) {
+    let (mut fineness, mut all_cuts) = (fineness, Cuts::default());
+    loop {
+        let ((summary, is_done), cuts) = cuts::observed(|| effort::measured(fineness, || new().run()));
+        all_cuts.extend(cuts);
+        if fineness != Fineness::Fine {
+            all_cuts.add(Bound::Fineness);
+        }
+        match fineness.coarser() {
+            Some(coarser) if !is_done => fineness = coarser,
+            _ => return (Summary { cuts: all_cuts, ..summary }, fineness),
+        }
     }
-    Summary { cuts, ..summary.unwrap_or_default() }
 }
 
 impl<'a> Eval<'a> {
@@ -196,8 +195,8 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// What the body does; `None` if that takes more steps.
-    fn run(&mut self, steps: u64) -> Option<Summary> {
+    /// What the body does; half of it, where that takes too many steps.
+    fn run(&mut self) -> Summary {
         let order = reverse_postorder(self.mir);
         // What is sent behind a receiver is received as well.
         let loops = !self.mir.channels.is_empty() || has_back_edge(self.mir, &order);
@@ -220,8 +219,8 @@ impl<'a> Eval<'a> {
                 self.state = entry;
                 for stmt in &self.mir.blocks[block.index()].stmts {
                     self.stmt(stmt);
-                    if effort::spent() > steps {
-                        return None;
+                    if effort::is_spent() {
+                        return Summary::default();
                     }
                 }
                 self.leave(*block, &mut entries, &mut exit);
@@ -234,7 +233,7 @@ impl<'a> Eval<'a> {
                 cuts::note(Bound::Rounds);
             }
         }
-        Some(self.summary(exit))
+        self.summary(exit)
     }
 
     /// A parameter starts as whatever the caller passes. What it refers to can be changed through it.
