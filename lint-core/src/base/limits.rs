@@ -40,7 +40,7 @@ pub const FINE: Sizes = Sizes {
     ways: 4_000,
     places: 64,
     deferred: 64,
-    steps: 500_000,
+    steps: 250_000,
 };
 /// What holds for a function that takes too many steps, and in a recursion of [`MEMBERS_FINE`]: what is deep in values is told
 /// apart less well, so that a part may count as the whole, and a disclosure is shown at fewer places.

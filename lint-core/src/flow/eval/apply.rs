@@ -123,6 +123,17 @@ impl Eval<'_> {
         (result, outs)
     }
 
+    /// What a body discloses of what it is passed, and nothing else of what it does.
+    pub(super) fn apply_disclosures(&mut self, key: BodyKey, args: &[Arg], frame: &Frame) {
+        let Some(summary) = self.summaries.of_body(key) else { return };
+        let known = Known::new(args, &[], &summary.slots, frame);
+        let of_inputs =
+            |flow: &&SinkFlow| matches!(flow.origin, Origin::Symbol(Symbol { root: Root::Param(_), .. }));
+        for flow in summary.sinks.iter().filter(of_inputs) {
+            self.apply_sink(flow, &known);
+        }
+    }
+
     fn apply_deferred(&mut self, deferred: &Deferred, known: &Known<'_>) -> (Node, Ty) {
         let ty = self.substitute(deferred.ty, known.frame);
         let args: Vec<Arg> = deferred

@@ -244,6 +244,7 @@ impl Eval<'_> {
     pub(super) fn call_value(&mut self, callee: &Node, args: &[Arg], at: At) -> Node {
         if at.depth >= limits::CALLBACK_DEPTH {
             cuts::note(Bound::Callbacks);
+            self.disclosed_by(callee, args, at);
             return self.unknown_call(args, at);
         }
         let at = At { depth: at.depth + 1, ..at };
@@ -272,11 +273,32 @@ impl Eval<'_> {
         }
     }
 
+    /// What the functions that a value is disclose of what they are given, where they are followed no further: by themselves, not
+    /// by what they call of it.
+    fn disclosed_by(&mut self, callee: &Node, args: &[Arg], at: At) {
+        for func in callee.funcs().to_vec() {
+            match func {
+                FuncVal::Func(func, substs) if self.world.has_body(func) => {
+                    let frame = Frame { name: None, generics: Some((func, substs)), at };
+                    self.apply_disclosures(BodyKey::Item(BodyOwner::Func(func)), args, &frame);
+                }
+                FuncVal::Func(func, _) => {
+                    let described = self.world.describe(func);
+                    self.described_sinks(&described, func, args, at);
+                }
+                FuncVal::Closure(owner, expr) => {
+                    let frame = Frame { name: None, generics: None, at };
+                    self.apply_disclosures(BodyKey::Closure(owner, expr), &with_captures(callee, args, at), &frame);
+                }
+                FuncVal::Ctor(_) => {}
+            }
+        }
+    }
+
     fn call_closure(&mut self, owner: BodyOwner, expr: ExprId, env: &Node, args: &[Arg], at: At) -> Option<Node> {
         let key = BodyKey::Closure(owner, expr);
         let summary = self.summaries.of_body(key);
-        let mut all = vec![Arg { node: env.clone(), ty: Ty::unit(), range: at.range }];
-        all.extend(args.iter().cloned());
+        let all = with_captures(env, args, at);
         self.note_call(key, &all, summary.as_deref(), at.range);
         let summary = summary?;
         let frame = Frame { name: None, generics: None, at };
@@ -320,7 +342,7 @@ impl Eval<'_> {
                     self.write_back(&arg.node, &others, false, true, at.range);
                 }
             }
-            if !arg.node.funcs().is_empty() && at.depth < limits::CALLBACK_DEPTH {
+            if !arg.node.funcs().is_empty() {
                 // It may call what it is given, with what it is given.
                 let given = [Arg { node: everything.clone(), ty: at.ty, range: arg.range }];
                 self.call_value(&arg.node, &given, At { depth: at.depth + 1, ..at });
@@ -344,6 +366,12 @@ impl Eval<'_> {
     pub(super) fn func_name(&self, func: FuncId) -> Name {
         self.world.defs.funcs[func].name
     }
+}
+
+/// What a closure is passed: what it captured, then the arguments.
+fn with_captures(env: &Node, args: &[Arg], at: At) -> Vec<Arg> {
+    let captures = Arg { node: env.clone(), ty: Ty::unit(), range: at.range };
+    std::iter::once(captures).chain(args.iter().cloned()).collect()
 }
 
 fn is_symbolic(labels: &Labels) -> bool {
