@@ -45,7 +45,7 @@ pub const FINE: Sizes = Sizes {
 /// What holds for a function that takes too many steps, and in a recursion of [`MEMBERS_FINE`]: what is deep in values is told
 /// apart less well, so that a part may count as the whole, and a disclosure is shown at fewer places.
 pub const COARSE: Sizes =
-    Sizes { parts: 32, labels: 64, depth: 1, labels_of_one: 16, ways: 16, places: 4, deferred: 64, steps: 100_000 };
+    Sizes { parts: 32, labels: 64, depth: 1, labels_of_one: 16, ways: 16, places: 4, deferred: 6, steps: 100_000 };
 /// What holds for a function that takes too many steps even so: a value is all that it was made of, whatever the part.
 pub const ROUGH: Sizes =
     Sizes { parts: 0, labels: 0, depth: 0, labels_of_one: 1, ways: 1, places: 1, deferred: 4, steps: 100_000 };

@@ -213,19 +213,15 @@ impl Eval<'_> {
         let same = |old: &Deferred| old.callee == new.callee && old.ty == new.ty && old.args == new.args;
         let known = self.deferred_at.get(&key).copied();
         let known = known.or_else(|| self.deferred.iter().position(same).map(|at| at as u32));
+        let is_full = self.deferred.len() >= effort::sizes().deferred;
+        let known = known.or_else(|| if is_full { self.same_callee(&new) } else { None });
         let id = match known {
             Some(id) => {
                 self.deferred_at.insert(key, id);
-                let old = &mut self.deferred[id as usize];
-                let joined = old.args.iter().zip(&new.args).map(|((a, t), (b, _))| (a.join(b), *t)).collect();
-                old.held = old.held.meet(new.held);
-                if old.args != joined {
-                    old.args = joined;
-                    self.changed = true;
-                }
+                self.join_deferred(id, &new);
                 id
             }
-            None if self.deferred.len() >= effort::sizes().deferred => {
+            None if is_full => {
                 cuts::note(Bound::Callbacks);
                 return self.unknown_call(args, At { depth: limits::CALLBACK_DEPTH, ..at });
             }
@@ -238,6 +234,24 @@ impl Eval<'_> {
         };
         let symbol = Symbol { root: Root::Deferred(id), path: Path::EMPTY, mode: Mode::Whole, typed: false };
         Node::symbol(symbol, None)
+    }
+
+    /// Another call that is left to the caller, of the same callee: what comes of one may come of the other.
+    fn same_callee(&self, new: &Deferred) -> Option<u32> {
+        let is_same = |old: &Deferred| old.callee == new.callee && old.args.len() == new.args.len();
+        let found = self.deferred.iter().position(is_same)?;
+        cuts::note(Bound::Callbacks);
+        Some(found as u32)
+    }
+
+    fn join_deferred(&mut self, id: u32, new: &Deferred) {
+        let old = &mut self.deferred[id as usize];
+        let joined = old.args.iter().zip(&new.args).map(|((a, t), (b, _))| (a.join(b), *t)).collect();
+        old.held = old.held.meet(new.held);
+        if old.args != joined {
+            old.args = joined;
+            self.changed = true;
+        }
     }
 
     fn apply_sink(&mut self, flow: &SinkFlow, known: &Known<'_>) {
