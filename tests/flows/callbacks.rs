@@ -286,3 +286,35 @@ pub fn routed(user: &User) {
     info!("{:?}", router.call("/mail", user)); //~ PD003 User::email -> log
     info!("{}", router.handlers.len()); //~ silent
 }
+
+/// More calls than a function leaves to its callers: the last ones are of the same callback as the others.
+fn each_of_many(user: &User, each: &dyn Fn(&str)) {
+    each("1"); each("2"); each("3"); each("4"); each("5"); each("6"); each("7"); each("8"); each("9"); each("10");
+    each("11"); each("12"); each("13"); each("14"); each("15"); each("16"); each("17"); each("18"); each("19");
+    each("20"); each("21"); each("22"); each("23"); each("24"); each("25"); each("26"); each("27"); each("28");
+    each("29"); each("30"); each("31"); each("32"); each("33"); each("34"); each("35"); each("36"); each("37");
+    each("38"); each("39"); each("40"); each("41"); each("42"); each("43"); each("44"); each("45"); each("46");
+    each("47"); each("48"); each("49"); each("50"); each("51"); each("52"); each("53"); each("54"); each("55");
+    each("56"); each("57"); each("58"); each("59"); each("60"); each("61"); each("62"); each("63"); each("64");
+    each("65"); each("66"); each("67"); each("68"); each("69");
+    each(&user.email);
+}
+
+pub fn many_calls(user: &User) {
+    each_of_many(user, &|text| {
+        info!("{text}"); //~ PD003 User::email -> log
+        info!("{}", text.len()); //~ silent
+    });
+}
+
+/// Closures in closures, deeper than they are followed: what the innermost one prints by itself is found all the same.
+pub fn deep_callbacks(user: &User) {
+    let a = |text: &str| info!("{text}"); //~ PD003 User::email -> log
+    let b = |text: &str| a(text);
+    let c = |text: &str| b(text);
+    let d = |text: &str| c(text);
+    let e = |text: &str| d(text);
+    let f = |text: &str| e(text);
+    let g = |text: &str| f(text);
+    g(&user.email);
+}

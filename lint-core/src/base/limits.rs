@@ -75,7 +75,7 @@ pub const ROUNDS: u32 = 16;
 /// How often a member of a recursion is evaluated.
 pub const RECURSION_ROUNDS: u32 = 8;
 /// How deep calls of function values nest inside of one call.
-pub const CALLBACK_DEPTH: u32 = 6;
+pub const CALLBACK_DEPTH: u32 = 12;
 /// How deep objects of JSON are told apart by their keys; what is deeper counts as all of it.
 pub const KEYS_DEPTH: u32 = 4;
 /// How often a deferred call is handed on to a caller.

@@ -127,8 +127,7 @@ impl Eval<'_> {
     pub(super) fn apply_disclosures(&mut self, key: BodyKey, args: &[Arg], frame: &Frame) {
         let Some(summary) = self.summaries.of_body(key) else { return };
         let known = Known::new(args, &[], &summary.slots, frame);
-        let of_inputs =
-            |flow: &&SinkFlow| matches!(flow.origin, Origin::Symbol(Symbol { root: Root::Param(_), .. }));
+        let of_inputs = |flow: &&SinkFlow| matches!(flow.origin, Origin::Symbol(Symbol { root: Root::Param(_), .. }));
         for flow in summary.sinks.iter().filter(of_inputs) {
             self.apply_sink(flow, &known);
         }
