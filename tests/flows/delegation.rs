@@ -177,6 +177,30 @@ pub fn of_a_machine() {
     let actor = Actor::Machine(Machine { number: 3 });
     info!("{}", actor.name()); //~ silent
 }
+
+/// Actors inside of actors: there are very many ways down.
+#[enum_dispatch::enum_dispatch(Named)]
+pub enum Chain {
+    Person(Person),
+    Machine(Machine),
+    Parent(Box<Chain>),
+    Deputy(Box<Chain>),
+    Owner(Box<Chain>),
+    Agent(Box<Chain>),
+    Author(Box<Chain>),
+    Editor(Box<Chain>),
+}
+
+pub fn nested(actor: &Chain) {
+    info!("{}", actor.name()); //~ PD003 Account::email -> log
+    info!("{}", actor.number()); //~ silent
+}
+
+pub fn nested_machine() {
+    let machine = Chain::Machine(Machine { number: 3 });
+    let actor = Chain::Deputy(Box::new(Chain::Owner(Box::new(machine))));
+    info!("{}", actor.number()); //~ silent
+}
 //- /registry/shapes/lib.rs crate:shapes role:outside deps:
 pub trait Activity {
     fn id(&self) -> &str;

@@ -150,10 +150,30 @@ pub enum Failure {
     Source(#[source] Inner2),
     #[error("{}", describe(.0))]
     Described(Account),
+    #[error("{}", .0.described())]
+    Asked(Account),
+    #[error(fmt = written)]
+    Written(u64, String),
+    #[error("{text} {}", counted(.inner.id), text = .inner.id)]
+    Within { inner: Account },
 }
 
 fn describe(account: &Account) -> String {
     account.phone.clone()
+}
+
+impl Account {
+    fn described(&self) -> String {
+        self.phone.clone()
+    }
+}
+
+fn written(id: &u64, text: &str, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    write!(f, "{id}: {text}")
+}
+
+fn counted(id: u64) -> u64 {
+    id + 1
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -185,7 +205,11 @@ pub fn thrown(account: &Account) {
 }
 
 pub fn described(account: &Account) {
-    error!("{}", Failure::Described(account.clone())); //~ MISSING PD003 Account::phone -> log: what a function makes of a field in the text of an attribute
+    error!("{}", Failure::Described(account.clone())); //~ PD003 Account::email, Account::phone -> log
+    error!("{}", Failure::Asked(account.clone())); //~ PD003 Account::email, Account::phone -> log
+    error!("{}", Failure::Written(1, account.email.clone())); //~ PD003 Account::email -> log
+    error!("{}", Failure::Written(account.id, String::new())); //~ silent
+    error!("{}", Failure::Within { inner: account.clone() }); //~ silent
 }
 
 fn find(account: &Account) -> Result<u64, Failure> {

@@ -3,6 +3,7 @@
 //! Knows nothing of Rust, of policies, or of any stage.
 
 pub mod arena;
+pub mod components;
 pub mod coords;
 pub mod cuts;
 pub mod diag;
@@ -14,6 +15,7 @@ pub mod name;
 pub mod span;
 
 pub use arena::{Arena, Id};
+pub use components::components;
 pub use coords::Coords;
 pub use cuts::{Bound, Cuts};
 pub use diag::{Diag, DiagKind};

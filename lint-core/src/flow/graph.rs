@@ -1,13 +1,13 @@
 //! The call graph: which body may call which, its components and their levels.
 //!
-//! A body depends on those that it calls and on the closures that it makes. Components (Tarjan, with an explicit stack) come
-//! out callees first; a component's level is one more than the highest that it depends on, so that all components of a
-//! level can be evaluated at once. Knows nothing of labels.
+//! A body depends on those that it calls and on the closures that it makes. Components come out callees first; a component's
+//! level is one more than the highest that it depends on, so that all components of a level can be evaluated at once. Knows
+//! nothing of labels.
 
 use super::build::for_each_operand;
 use super::mir::{BodyKey, Callee, Mir, OperandKind, Rvalue};
 use super::world::{Resolved, World};
-use crate::base::{Map, Set, limits};
+use crate::base::{Map, Set, components};
 use crate::names::{BodyOwner, ConstId, FuncId};
 use crate::types::{Substs, Ty};
 
@@ -119,27 +119,17 @@ fn iterations(world: &World<'_>, ty: Ty) -> Vec<FuncId> {
 }
 
 fn targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
-    let mut found = Vec::new();
-    add_targets(world, func, substs, virtual_call, 0, &mut found);
-    found
-}
-
-fn add_targets(
-    world: &World<'_>,
-    func: FuncId,
-    substs: Substs,
-    virtual_call: bool,
-    depth: u32,
-    found: &mut Vec<FuncId>,
-) {
-    let parts = world.delegated(func, substs);
-    if !parts.is_empty() && depth < limits::CALLBACK_DEPTH {
-        for (_, _, substs) in parts {
-            add_targets(world, func, substs, virtual_call, depth + 1, found);
+    // An enum that hands the call on may hold others that do, itself among them.
+    let (mut found, mut seen, mut open) = (Vec::new(), Set::new(), vec![substs]);
+    while let Some(substs) = open.pop() {
+        let parts = world.delegated(func, substs);
+        if parts.is_empty() {
+            found.extend(direct_targets(world, func, substs, virtual_call));
+        } else if seen.insert(substs) {
+            open.extend(parts.into_iter().map(|(_, _, substs)| substs));
         }
-        return;
     }
-    found.extend(direct_targets(world, func, substs, virtual_call));
+    found
 }
 
 fn direct_targets(world: &World<'_>, func: FuncId, substs: Substs, virtual_call: bool) -> Vec<FuncId> {
@@ -157,79 +147,22 @@ fn constant(id: ConstId) -> BodyKey {
     BodyKey::Item(BodyOwner::Const(id))
 }
 
-/// Tarjan's components with an explicit stack, grouped by level.
+/// The components, grouped by level.
 fn levels(callees: &[Vec<u32>]) -> Vec<Vec<Vec<u32>>> {
-    const UNSEEN: u32 = u32::MAX;
-    let n = callees.len();
-    let mut order = vec![UNSEEN; n];
-    let (mut left, mut leaving) = (vec![0; n], 0_u32);
-    let mut low = vec![0; n];
-    let mut on_stack = vec![false; n];
-    let mut level = vec![0_usize; n];
-    let (mut stack, mut next) = (Vec::new(), 0);
+    let mut level = vec![0_usize; callees.len()];
     let mut levels: Vec<Vec<Vec<u32>>> = Vec::new();
-    for root in 0..n as u32 {
-        if order[root as usize] != UNSEEN {
-            continue;
+    for component in components(0..callees.len() as u32, |body| callees[body as usize].iter().copied()) {
+        let mut sorted = component.clone();
+        sorted.sort_unstable();
+        let outside = component.iter().flat_map(|m| &callees[*m as usize]).filter(|t| sorted.binary_search(t).is_err());
+        let at = outside.map(|callee| level[*callee as usize] + 1).max().unwrap_or(0);
+        for member in &component {
+            level[*member as usize] = at;
         }
-        let mut work: Vec<(u32, usize)> = vec![(root, 0)];
-        while let Some((v, at)) = work.pop() {
-            let i = v as usize;
-            if at == 0 {
-                order[i] = next;
-                low[i] = next;
-                next += 1;
-                stack.push(v);
-                on_stack[i] = true;
-            } else {
-                let done = callees[i][at - 1] as usize;
-                low[i] = low[i].min(low[done]);
-            }
-            let mut descend = None;
-            for (k, to) in callees[i].iter().enumerate().skip(at) {
-                let t = *to as usize;
-                if order[t] == UNSEEN {
-                    descend = Some((k + 1, *to));
-                    break;
-                }
-                if on_stack[t] {
-                    low[i] = low[i].min(order[t]);
-                }
-            }
-            if let Some((resume, to)) = descend {
-                work.push((v, resume));
-                work.push((to, 0));
-                continue;
-            }
-            left[i] = leaving;
-            leaving += 1;
-            if low[i] == order[i] {
-                let start = stack.iter().rposition(|s| *s == v).unwrap_or(0);
-                let mut component: Vec<u32> = stack.drain(start..).collect();
-                // As they were left: a body behind those that it calls, but for the calls that go around.
-                component.sort_unstable_by_key(|member| left[*member as usize]);
-                for member in &component {
-                    on_stack[*member as usize] = false;
-                }
-                let mut sorted = component.clone();
-                sorted.sort_unstable();
-                let inside = |t: u32| sorted.binary_search(&t).is_ok();
-                let at = component
-                    .iter()
-                    .flat_map(|m| &callees[*m as usize])
-                    .filter(|t| !inside(**t))
-                    .map(|t| level[*t as usize] + 1)
-                    .max()
-                    .unwrap_or(0);
-                for member in &component {
-                    level[*member as usize] = at;
-                }
-                if levels.len() <= at {
-                    levels.resize_with(at + 1, Vec::new);
-                }
-                levels[at].push(component);
-            }
+        if levels.len() <= at {
+            levels.resize_with(at + 1, Vec::new);
         }
+        levels[at].push(component);
     }
     levels
 }
@@ -243,12 +176,5 @@ mod tests {
         // 0 → 1 → 2 → 1, 0 → 3
         let found = levels(&[vec![1, 3], vec![2], vec![1], vec![]]);
         assert_eq!(found, [vec![vec![2, 1], vec![3]], vec![vec![0]]]);
-    }
-
-    #[test]
-    fn ten_thousand_functions_in_one_recursion_need_no_stack() {
-        let n = 10_000;
-        let callees: Vec<Vec<u32>> = (0..n).map(|i| vec![(i + 1) % n]).collect();
-        assert_eq!(levels(&callees).len(), 1);
     }
 }

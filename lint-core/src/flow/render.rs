@@ -236,8 +236,8 @@ impl Shown<'_, '_> {
                     for (field, by) in parts {
                         self.part(&bare, ty, *field, *by);
                     }
-                    for (field, names) in deeper {
-                        self.inner_part(&bare, ty, *field, names, by);
+                    for (field, names, by) in deeper {
+                        self.inner_part(&bare, ty, *field, names, *by);
                     }
                     self.foreign_parts(node, ty);
                 }

@@ -21,8 +21,8 @@ pub(crate) enum Rendering {
     Parts {
         /// The fields.
         parts: Vec<(FieldId, FormatTrait)>,
-        /// Parts of fields, by their names: `.0.email`.
-        deeper: Vec<(FieldId, Vec<Name>)>,
+        /// Parts of fields, by their names, each by a rendering: `.0.email`.
+        deeper: Vec<(FieldId, Vec<Name>, FormatTrait)>,
         /// Whether the variant's name is shown.
         own: bool,
     },
@@ -153,6 +153,10 @@ pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
                 let shown = (!variant.fields.is_empty()).then_some(FieldId { variant: id, index: 0 });
                 parts.extend(shown.map(|field| (field, FormatTrait::Display)));
             }
+            Some(Shows::All) => {
+                let all = (0..variant.fields.len()).map(|at| FieldId { variant: id, index: at as u32 });
+                parts.extend(all.map(|field| (field, FormatTrait::Number)));
+            }
             Some(Shows::Text(shown)) => {
                 for (names, by) in shown {
                     let at = names.first().and_then(|name| variant.fields.iter().position(|f| f.name == *name));
@@ -160,7 +164,7 @@ pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
                     let field = FieldId { variant: id, index: at as u32 };
                     match &names[1..] {
                         [] => parts.push((field, by)),
-                        inner => deeper.push((field, inner.to_vec())),
+                        inner => deeper.push((field, inner.to_vec(), by)),
                     }
                 }
             }
@@ -172,6 +176,8 @@ pub(crate) fn display(adt: AdtId, data: &AdtData, attrs: &Attrs) -> Rendering {
 
 enum Shows {
     Transparent,
+    /// What a function makes of the fields: `#[error(fmt = describe)]`.
+    All,
     /// Fields, or parts of them, each by a rendering.
     Text(Vec<(Vec<Name>, FormatTrait)>),
 }
@@ -186,10 +192,13 @@ fn text_of(attrs: &Attrs) -> Option<Shows> {
     if tokens.tokens.iter().any(|t| t.kind == TokenKind::Ident && t.text == "transparent") {
         return Some(Shows::Transparent);
     }
-    let at = tokens.tokens.iter().position(|t| t.kind == TokenKind::Literal && t.text.contains('"'))?;
+    let text = tokens.tokens.iter().position(|t| t.kind == TokenKind::Literal && t.text.contains('"'));
+    let Some(at) = text else {
+        return tokens.tokens.first().is_some_and(|t| t.text == "fmt").then_some(Shows::All);
+    };
     let mut shown: Vec<(Vec<Name>, FormatTrait)> = Vec::new();
     shown.extend(placeholders(&tokens.tokens[at].text).into_iter().map(|(name, by)| (vec![name], by)));
-    shown.extend(field_args(tokens, at).into_iter().map(|names| (names, FormatTrait::Display)));
+    shown.extend(field_args(tokens, at));
     Some(Shows::Text(shown))
 }
 
@@ -221,15 +230,22 @@ fn placeholders(text: &str) -> Vec<(Name, FormatTrait)> {
     found
 }
 
-/// `.0`, `.0.name`, `self.name` and `name` among the arguments behind the text.
-fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<Vec<Name>> {
+/// `.0`, `.0.name`, `self.name` and `name` among the arguments behind the text. What a function may make of one (`f(.0)`,
+/// `.0.f()`) is not known: all that is in it counts as shown.
+fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<(Vec<Name>, FormatTrait)> {
     let after = &tokens.tokens[text + 1..];
     let is_name = |t: &Token| matches!(t.kind, TokenKind::Ident | TokenKind::Literal);
     let is_call =
         |at: usize| matches!(after.get(at).map(|t| t.kind), Some(TokenKind::Open { delim: Delim::Paren, .. }));
     let mut found = Vec::new();
     let mut at = 0;
+    let mut nested = 0_u32;
     while at < after.len() {
+        match after[at].kind {
+            TokenKind::Open { .. } => nested += 1,
+            TokenKind::Close { .. } => nested = nested.saturating_sub(1),
+            _ => {}
+        }
         let mut names: Vec<Name> = Vec::new();
         if is_name(&after[at]) && after[at].text != "self" && !is_call(at + 1) {
             names.push(after[at].text);
@@ -242,10 +258,12 @@ fn field_args(tokens: &TokenBuffer, text: usize) -> Vec<Vec<Name>> {
             names.push(after[at + 1].text);
             at += 2;
         }
+        let is_asked = after.get(at).is_some_and(is_dot);
+        let by = if nested > 0 || is_asked { FormatTrait::Number } else { FormatTrait::Display };
         if names.is_empty() {
             at += 1;
         } else {
-            found.push(names);
+            found.push((names, by));
         }
     }
     found

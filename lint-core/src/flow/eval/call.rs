@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::super::elem::Elem;
 use super::super::label::{Label, Labels, Origin};
 use super::super::mir::{BodyKey, CallSite, Callee};
 use super::super::node::{FuncVal, Node};
@@ -13,7 +12,7 @@ use super::super::trace::{self, StepKind};
 use super::super::world::Resolved;
 use super::apply::{Arg, Frame};
 use super::{Eval, InputOutcomes};
-use crate::base::{Bound, Name, TextRange, cuts, limits};
+use crate::base::{Bound, Name, TextRange, cuts, effort, limits};
 use crate::names::{BodyOwner, FuncId, VariantId};
 use crate::syntax::ir::ExprId;
 use crate::types::{Substs, Ty, TyKind};
@@ -59,9 +58,8 @@ impl Eval<'_> {
         args: &[Arg],
         at: At,
     ) -> Option<Node> {
-        let parts = self.world.delegated(func, substs);
-        if !parts.is_empty() && at.depth < limits::CALLBACK_DEPTH {
-            return self.call_delegated(func, &parts, args, at);
+        if !self.world.delegated(func, substs).is_empty() {
+            return self.call_delegated(func, substs, args, at);
         }
         let resolved = self.world.resolve(func, substs, virtual_call, args.first().map(|a| &a.node));
         let candidates = match resolved {
@@ -88,19 +86,32 @@ impl Eval<'_> {
         result
     }
 
-    /// A call on an enum that hands it on to what is in its variants.
-    fn call_delegated(&mut self, func: FuncId, parts: &[(Elem, Ty, Substs)], args: &[Arg], at: At) -> Option<Node> {
+    /// A call on an enum that hands it on to what is in its variants. That may be such an enum, or the same again, of which there is
+    /// no more to find where it holds what was seen before.
+    fn call_delegated(&mut self, func: FuncId, substs: Substs, args: &[Arg], at: At) -> Option<Node> {
         let (whole, rest) = args.split_first()?;
+        let mut seen: Vec<(Node, Substs)> = Vec::new();
+        let mut open = vec![(whole.node.clone(), whole.ty, substs)];
         let mut result: Option<Node> = None;
-        for (elem, ty, substs) in parts {
-            let node = self.step(&whole.node, whole.ty, *elem, whole.range);
-            if node.is_absent() {
+        while let Some((node, ty, substs)) = open.pop() {
+            effort::spend(1 + seen.len());
+            if effort::is_spent() {
+                break;
+            }
+            if node.is_absent() || seen.iter().any(|(n, s)| *s == substs && *n == node) {
                 continue;
             }
-            let mut args = vec![Arg { node, ty: *ty, range: whole.range }];
-            args.extend_from_slice(rest);
-            if let Some(node) = self.call_func(func, substs, true, &args, At { depth: at.depth + 1, ..at }) {
-                result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+            seen.push((node.clone(), substs));
+            let parts = self.world.delegated(func, substs);
+            if parts.is_empty() {
+                let own = Arg { node: node.clone(), ty, range: whole.range };
+                let args: Vec<Arg> = std::iter::once(own).chain(rest.iter().cloned()).collect();
+                if let Some(node) = self.call_func(func, substs, true, &args, At { depth: at.depth + 1, ..at }) {
+                    result = Some(result.map_or_else(|| node.clone(), |r| r.join(&node)));
+                }
+            }
+            for (elem, part, substs) in parts.into_iter().rev() {
+                open.push((self.step(&node, ty, elem, whole.range), part, substs));
             }
         }
         result

@@ -266,9 +266,9 @@ impl World<'_> {
                     self.renderings_within(into, by, within, found);
                 }
                 super::Rendering::Parts { parts, deeper, .. } => {
-                    for (field, names) in deeper {
+                    for (field, names, by) in deeper {
                         if let Some((_, inner)) = self.inner_field(ty, *field, names) {
-                            self.renderings_within(inner, by, within, found);
+                            self.renderings_within(inner, *by, within, found);
                         }
                     }
                     for (field, by) in parts {

@@ -5,14 +5,13 @@
 //!     replies ─ [] ─▶ Comment        parent ─ Some.0 ─▶ Comment
 //! ```
 //!
-//! Types that hold each other are found by Tarjan's algorithm ("Depth-first search and linear graph algorithms", 1972), from
-//! the type that is asked for, once for all types that can be reached from it. What an iterator of the project's own yields
-//! counts as held by it. `dyn` and `impl` are not looked behind.
+//! Types that hold each other are the components of what holds what, from the type that is asked for, once for all types that can
+//! be reached from it. What an iterator of the project's own yields counts as held by it. `dyn` and `impl` are not looked behind.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::World;
-use crate::base::{Map, limits};
+use crate::base::{Map, components, limits};
 use crate::flow::elem::{Elem, Holds, Path};
 use crate::flow::node::Node;
 use crate::names::{AdtId, FieldId, GenericDef};
@@ -34,12 +33,26 @@ impl World<'_> {
         mentioned(ty, &mut inside);
         if !inside.is_empty() {
             let mut groups = self.known.recursive.0.lock().unwrap_or_else(PoisonError::into_inner);
-            Search::new(self, &mut groups).from(adt);
+            self.group(adt, &mut groups);
             if inside.iter().any(|other| groups.get(other) == groups.get(&adt)) {
                 return Holds::Own;
             }
         }
         if ty.has_param() { Holds::Any } else { Holds::Others }
+    }
+
+    /// Finds the groups of a type and of all that it holds, as far as they are not known.
+    fn group(&self, adt: AdtId, groups: &mut Map<AdtId, u32>) {
+        if groups.contains_key(&adt) {
+            return;
+        }
+        let found = components([adt], |adt| self.mentions(adt).into_iter().filter(|held| !groups.contains_key(held)));
+        for group in found {
+            let id = groups.len() as u32;
+            group.into_iter().for_each(|member| {
+                groups.insert(member, id);
+            });
+        }
     }
 
     /// A field of the values of its type that are inside of a value of it, at any depth.
@@ -142,75 +155,5 @@ fn mentioned(ty: Ty, found: &mut Vec<AdtId>) {
             mentioned(*inner, found);
         }
         _ => {}
-    }
-}
-
-/// Tarjan's search, with a stack of its own.
-struct Search<'s> {
-    world: &'s World<'s>,
-    groups: &'s mut Map<AdtId, u32>,
-    /// When each type was met, and the first one met that can be reached from it.
-    met: Map<AdtId, (u32, u32)>,
-    open: Vec<AdtId>,
-}
-
-impl<'s> Search<'s> {
-    fn new(world: &'s World<'s>, groups: &'s mut Map<AdtId, u32>) -> Self {
-        Self { world, groups, met: Map::new(), open: Vec::new() }
-    }
-
-    fn from(&mut self, start: AdtId) {
-        if self.groups.get(&start).is_some() {
-            return;
-        }
-        let mut stack = vec![self.enter(start)];
-        while let Some((at, next)) = stack.last_mut() {
-            let at = *at;
-            match next.pop() {
-                Some(to) if self.groups.get(&to).is_some() => {}
-                Some(to) => match self.met.get(&to).copied() {
-                    Some((when, _)) => self.reaches(at, when),
-                    None => {
-                        let entered = self.enter(to);
-                        stack.push(entered);
-                    }
-                },
-                None => {
-                    stack.pop();
-                    let first = self.leave(at);
-                    if let Some((above, _)) = stack.last() {
-                        self.reaches(*above, first);
-                    }
-                }
-            }
-        }
-    }
-
-    fn enter(&mut self, adt: AdtId) -> (AdtId, Vec<AdtId>) {
-        let when = self.met.len() as u32;
-        self.met.insert(adt, (when, when));
-        self.open.push(adt);
-        (adt, self.world.mentions(adt))
-    }
-
-    fn reaches(&mut self, adt: AdtId, when: u32) {
-        if let Some((_, first)) = self.met.get_mut(&adt) {
-            *first = (*first).min(when);
-        }
-    }
-
-    /// Closes the group that starts at a type, if one does; gives the first type that it reaches.
-    fn leave(&mut self, adt: AdtId) -> u32 {
-        let (when, first) = self.met.get(&adt).copied().unwrap_or_default();
-        if first == when {
-            let group = self.groups.len() as u32;
-            while let Some(member) = self.open.pop() {
-                self.groups.insert(member, group);
-                if member == adt {
-                    break;
-                }
-            }
-        }
-        first
     }
 }
