@@ -49,6 +49,8 @@ pub const COARSE: Sizes =
 /// What holds for a function that takes too many steps even so: a value is all that it was made of, whatever the part.
 pub const ROUGH: Sizes =
     Sizes { parts: 0, labels: 0, depth: 0, labels_of_one: 1, ways: 1, places: 1, deferred: 4, steps: 100_000 };
+/// What it takes to look at one flow, in the steps of [`Sizes::steps`].
+pub const STEPS_OF_FLOW: usize = 8;
 /// How many functions that all call each other, one through the other, are evaluated finely. Those that call each other through
 /// a trait with hundreds of implementations may be more.
 pub const MEMBERS_FINE: usize = 500;

@@ -13,7 +13,7 @@ use super::world::World;
 use crate::base::Name;
 use crate::names::{AdtData, AdtKind, FieldData};
 use crate::stubs::attr::StubKeys;
-use crate::syntax::ir::{AttrArgs, Attrs, TokenKind};
+use crate::syntax::ir::Attrs;
 use crate::types::Ty;
 
 /// What a function does with the keys of an object.
@@ -143,10 +143,7 @@ fn by_rule(name: &str, rule: &str) -> Option<String> {
 
 /// Whether serde's attributes have this word.
 fn says(attrs: &Attrs, word: &str) -> bool {
-    attrs.list.iter().filter(|a| a.path.is_ident("serde")).any(|attr| match &attr.args {
-        AttrArgs::Tokens(tokens) => tokens.tokens.iter().any(|t| t.kind == TokenKind::Ident && t.text == word),
-        _ => false,
-    })
+    rendering::says(attrs, "serde", word)
 }
 
 #[cfg(test)]

@@ -118,7 +118,7 @@ pub(super) fn key_text(attrs: &Attrs, name: &str, key: &str) -> Option<String> {
 }
 
 /// Whether an attribute of this name has this word.
-fn says(attrs: &Attrs, name: &str, word: &str) -> bool {
+pub(super) fn says(attrs: &Attrs, name: &str, word: &str) -> bool {
     attrs.list.iter().any(|a| a.path.last_name().is_some_and(|n| n == name) && has_word(a, word))
 }
 

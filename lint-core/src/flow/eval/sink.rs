@@ -17,9 +17,6 @@ use super::call::At;
 use crate::base::{Bound, Name, TextRange, cuts, effort, limits};
 use crate::names::{BodyOwner, FuncId, MacroId};
 
-/// What it takes to look at one flow, in the steps that [`effort`] counts.
-const STEPS_OF_FLOW: usize = 8;
-
 impl Eval<'_> {
     /// A call of a function that is declared to disclose.
     pub(super) fn declared_sink(&mut self, func: FuncId, sink: &DeclaredSink, args: &[Arg], at: At) {
@@ -162,7 +159,7 @@ impl Eval<'_> {
         if self.state.held == Held::ALL {
             return;
         }
-        effort::spend(STEPS_OF_FLOW);
+        effort::spend(limits::STEPS_OF_FLOW);
         if flow.purposes.is_none() {
             flow.purposes = self.own_purposes();
         }
